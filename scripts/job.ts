@@ -1,0 +1,39 @@
+import type { Message } from './message.ts'
+
+/** What to build and how: the command line's options, read once and never changed after. */
+export interface Job {
+  /** An edition's name under `chapters/`, or a folder or file relative to the publication's root. */
+  readonly target: string
+  /** Make only this output; both when not given. */
+  readonly only?: 'print' | 'screen' | undefined
+  /** Fast and rough: what only the press needs is left out. */
+  readonly draft: boolean
+  /** Without the house style. */
+  readonly plain: boolean
+  /** Further stylesheets, after the house style, relative to the root. */
+  readonly css: readonly string[]
+  /** The folder that receives `<edition>/…`, relative to the root; `dist` unless `--out` says otherwise. */
+  readonly out: string
+}
+
+/** What came of a job: the messages of every stage in order, and what was written. */
+export interface Outcome {
+  readonly messages: readonly Message[]
+  /** Paths relative to the root; sizes in bytes. */
+  readonly written: readonly Written[]
+  /** Pages in the book; 0 when it was not laid out. */
+  readonly pages: number
+}
+
+/** A file that a build wrote. */
+export interface Written {
+  readonly path: string
+  readonly bytes: number
+}
+
+/** The machine a job runs on, as far as the stages may know it. */
+export interface Machine {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute folder of the cache; may be deleted at any time. */
+  readonly cache: string
+}

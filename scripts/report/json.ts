@@ -1,0 +1,14 @@
+import type { Outcome } from '../job.ts'
+import { ordered } from './order.ts'
+
+/**
+ * Outcomes as one line of JSON: `{ ok, messages, written, pages }`, messages in the order of the terminal's report,
+ * pages of all together.
+ * @param ok Whether the exit code is 0.
+ */
+export function jsonReport(outcomes: readonly Outcome[], ok: boolean): string {
+  const messages = ordered(outcomes.flatMap(each => each.messages))
+  const written = outcomes.flatMap(each => each.written)
+  const pages = outcomes.reduce((sum, each) => sum + each.pages, 0)
+  return `${JSON.stringify({ ok, messages, written, pages })}\n`
+}

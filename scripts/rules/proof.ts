@@ -1,0 +1,20 @@
+import type { Rules } from './rule.ts'
+
+/** What can be wrong with the finished files. */
+export const proofRules = {
+  'pdf-text-lost': {
+    severity: 'error',
+    why: 'The words stood on the page but are not in the file, so a reader would miss them.',
+    fix: 'Look at the styles of the block that the place names: something hides it in print.',
+  },
+  'missing-glyph': {
+    severity: 'error',
+    why: 'The fonts of the publication have no shape for these characters: an empty box would be printed.',
+    fix: 'Add a font that has them to the family in styles/tokens.yaml, or replace the characters.',
+  },
+  'pdf-pages-missing': {
+    severity: 'error',
+    why: 'A page of the book would be missing.',
+    fix: 'Build again; if it comes back, please report it.',
+  },
+} as const satisfies Rules

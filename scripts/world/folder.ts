@@ -1,0 +1,83 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
+import { inside } from './inside.ts'
+
+/** Where a path really is: its absolute place after resolving links, and what stands there. */
+export type Located =
+  | { readonly kind: 'file' | 'folder'; readonly at: string }
+  | { readonly kind: 'absent' | 'outside' }
+
+/**
+ * Finds a path in a folder, never outside it.
+ * @param root The folder, absolute; need not exist.
+ * @param path POSIX, relative to it; composed and decomposed spellings of a name are the same name.
+ */
+export async function locate(root: string, path: string): Promise<Located> {
+  const clean = inside(path)
+  if (clean === undefined) return { kind: 'outside' }
+  const home = await resolved(root)
+  if (typeof home !== 'object') return { kind: 'absent' }
+  const place = await resolved(await spelled(home.at, clean))
+  if (place === 'loop') return { kind: 'outside' }
+  if (place === 'absent') return { kind: (await leadsOut(home.at, clean)) ? 'outside' : 'absent' }
+  return contains(home.at, place.at) ? ({ kind: await kindAt(place.at), at: place.at } as Located) : { kind: 'outside' }
+}
+
+/** The bytes of a file in a folder, or undefined when it is absent, outside or unreadable as a file. */
+export async function readInside(root: string, path: string): Promise<Uint8Array | undefined> {
+  const found = await locate(root, path)
+  return found.kind === 'file' ? new Uint8Array(await readFile(found.at)) : undefined
+}
+
+/** The names in a folder as the file system gives them; none when it is absent or outside. */
+export async function listInside(root: string, path: string): Promise<readonly string[]> {
+  const found = await locate(root, path)
+  return found.kind === 'folder' ? readdir(found.at) : []
+}
+
+/** Whether the nearest part of the path that exists lies outside, as in `link-out/new-file`. */
+export async function leadsOut(home: string, path: string): Promise<boolean> {
+  for (let at = join(home, path); at !== home && at !== dirname(at); at = dirname(at)) {
+    const place = await resolved(at)
+    if (place !== 'absent') return place === 'loop' || !contains(home, place.at)
+  }
+  return false
+}
+
+/** Neither a pipe nor a device is a file: reading one may never end. */
+async function kindAt(at: string): Promise<'file' | 'folder' | 'absent'> {
+  const found = await stat(at)
+  if (found.isDirectory()) return 'folder'
+  return found.isFile() ? 'file' : 'absent'
+}
+
+async function resolved(at: string): Promise<{ readonly at: string } | 'absent' | 'loop'> {
+  try {
+    return { at: await realpath(at) }
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'ELOOP' ? 'loop' : 'absent'
+  }
+}
+
+function contains(home: string, at: string): boolean {
+  return at === home || at.startsWith(home.endsWith(sep) ? home : home + sep)
+}
+
+/** Archives from a Mac bring decomposed names (e + accent), where an editor types composed ones. */
+async function spelled(home: string, path: string): Promise<string> {
+  const whole = join(home, path)
+  if (/^[\x20-\x7e]*$/.test(path) || (await exists(whole))) return whole
+  let at = home
+  for (const step of path.split('/')) {
+    const names = (await exists(join(at, step))) ? [] : await readdir(at).catch(() => [])
+    at = join(at, names.find(name => name.normalize('NFC') === step.normalize('NFC')) ?? step)
+  }
+  return at
+}
+
+async function exists(at: string): Promise<boolean> {
+  return lstat(at).then(
+    () => true,
+    () => false,
+  )
+}
