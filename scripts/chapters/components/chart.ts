@@ -1,0 +1,50 @@
+import { h, s } from 'hastscript'
+import { message } from '../../message.ts'
+import { drawBars } from './chart-bars.ts'
+import { type ChartData, readChartData } from './chart-data.ts'
+import type { ChartDrawing } from './chart-drawing.ts'
+import { drawMarks } from './chart-marks.ts'
+import { drawDots, drawLines, drawStacked } from './chart-plot.ts'
+import type { Compute } from './compute.ts'
+
+/** How wide a chart prints, in CSS pixels: one unit of its viewBox is one pixel. */
+export const chartWidths = { column: 270, wide: 672 } as const
+
+/**
+ * A chart from the YAML file in the attribute `data`, as an SVG with real text. Without data that can be drawn, the
+ * description in `alt` stands in its place.
+ */
+export const chart: Compute = (attributes, data, context) => {
+  const alt = attributes.alt ?? ''
+  const missing = h('p.chart-missing', alt)
+  // That the file is not there has been said already, at the directive.
+  if (attributes.data === undefined) return { element: missing, messages: [] }
+  const read = data === undefined ? { chart: undefined, messages: [] } : readChartData(data)
+  if (read.chart === undefined) {
+    const reason = `The chart cannot be drawn: ${data?.file ?? attributes.data} has faults`
+    return {
+      element: missing,
+      messages: [...read.messages, message('undrawn-component', reason, { place: context.place })],
+    }
+  }
+  const wide = attributes.width === 'wide' || context.classes.includes('wide')
+  const width = wide ? chartWidths.wide : chartWidths.column
+  const { height, children } = draw(read.chart, width)
+  const viewBox = `0 0 ${width} ${Math.ceil(height)}`
+  return { element: s('svg.chart-drawing', { viewBox, role: 'img', ariaLabel: alt }, [...children]), messages: [] }
+}
+
+function draw(data: ChartData, width: number): ChartDrawing {
+  switch (data.kind) {
+    case 'sixty-marks':
+      return drawMarks(data, width)
+    case 'bars':
+      return drawBars(data, width)
+    case 'dots':
+      return drawDots(data, width)
+    case 'line':
+      return drawLines(data, width)
+    case 'stacked':
+      return drawStacked(data, width)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Flow } from './flows.ts'
+import type { Language } from './language.ts'
+import { OPAQUE } from './rewrite.ts'
+
+/** A word in its flow; offsets in UTF-16 units. */
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly opensSentence: boolean
+  /** Nothing but punctuation stands around its letters. */
+  readonly isWhole: boolean
+}
+
+/** Words of a flow, between white space. */
+export function flowWords(flow: Flow, language: Language): readonly Word[] {
+  const text = flow.pieces.map(piece => piece.text).join('')
+  return [...text.matchAll(/[^\s\u2014]+/gu)].flatMap(match => {
+    const found = /^(\P{L}*)(\p{L}.*?)([^\p{L}\p{M}]*)$/u.exec(match[0])
+    if (!found) return []
+    const [, lead = '', core = '', trail = ''] = found
+    const isPlain = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*$/u.test(core)
+    const isWhole = isPlain && !/[\d#@/\\_=]/.test(lead + trail) && !lead.includes(OPAQUE)
+    const start = match.index + lead.length
+    return [{ text: core, start, isWhole, opensSentence: opensSentence(text, start, trail, language) }]
+  })
+}
+
+/** Whether the word at `start` opens a sentence or a quoted one; a single quoted word is a name as likely as not. */
+function opensSentence(text: string, start: number, trail: string, language: Language): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
+  if (/^[\s\p{P}\p{S}]*$/u.test(before) && start < 80) return true
+  if (/[“‘„«"]\s?$/u.test(before)) return !/^[”’“»"]/u.test(trail)
+  const ended = /(\S*?)([.!?…:])[”’“‘»"')\]]*\s+[\p{Ps}¿¡–\s]*$/u.exec(before)
+  if (!ended) return false
+  const [, word = '', sign] = ended
+  return sign !== '.' || !endsInPoint(word, language)
+}
+
+function endsInPoint(word: string, language: Language): boolean {
+  const bare = word.replace(/^\P{L}+/u, '')
+  return /^\p{Lu}$/u.test(bare) || /\p{L}\.\p{L}+$/u.test(bare) || language.abbreviations.has(bare.toLowerCase())
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { chart } from '../../../scripts/chapters/components/chart.ts'
+import { fixture } from './render.ts'
+
+const context = { place: { file: 'a.md', line: 2, column: 1 }, classes: [], children: [] }
+const attributes = { data: 'd.yaml', alt: 'Wat er te zien is' }
+const source = async (name: string) => ({ text: await fixture(`data/${name}.yaml`), file: 'd.yaml', firstLine: 1 })
+
+test.each(['bars', 'dots', 'line', 'marks', 'stacked'])('%s is one image with its description', async name => {
+  const { element, messages } = chart(attributes, await source(name), context)
+  expect(messages).toEqual([])
+  expect(element).toMatchObject({
+    tagName: 'svg',
+    properties: { role: 'img', ariaLabel: 'Wat er te zien is', className: ['chart-drawing'] },
+  })
+  expect(element?.properties.viewBox).toMatch(/^0 0 270 \d+$/)
+})
+
+test('a wide chart has the width of the page', async () => {
+  const data = await source('bars')
+  const wide = [
+    chart({ ...attributes, width: 'wide' }, data, context),
+    chart(attributes, data, { ...context, classes: ['wide'] }),
+  ]
+  for (const { element } of wide) expect(element?.properties.viewBox).toMatch(/^0 0 672 \d+$/)
+})
+
+test('without data the description stands in its place', () => {
+  const { element, messages } = chart(attributes, undefined, context)
+  expect(element).toMatchObject({ tagName: 'p', children: [{ value: 'Wat er te zien is' }] })
+  expect(messages.map(each => [each.rule, each.place])).toEqual([['undrawn-component', context.place]])
+  expect(chart({ alt: 'x' }, undefined, context).messages).toEqual([])
+})
