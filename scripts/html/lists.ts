@@ -1,0 +1,25 @@
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+
+/**
+ * Writes its number on each item of a numbered list, as `value`, so that a list that goes on on the next page does not
+ * begin to count anew. `start`, `reversed` and values that the text gives itself are kept to.
+ */
+export function numberLists(body: Root): Root {
+  const copy = structuredClone(body)
+  visit(copy, 'element', element => {
+    if (element.tagName === 'ol') numberItems(element)
+  })
+  return copy
+}
+
+function numberItems(list: Element): void {
+  const items = list.children.filter((child): child is Element => child.type === 'element' && child.tagName === 'li')
+  const step = list.properties.reversed ? -1 : 1
+  let next = Number(list.properties.start ?? (step < 0 ? items.length : 1))
+  for (const item of items) {
+    const number = Number(item.properties.value ?? next)
+    item.properties.value = String(number)
+    next = number + step
+  }
+}
