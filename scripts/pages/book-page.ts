@@ -1,0 +1,49 @@
+import type { Page } from 'puppeteer-core'
+import type { Html } from '../html/model.ts'
+import { ORIGIN, serveOrigin } from './origin.ts'
+import type { FolioMap } from './references.ts'
+import type { Broken } from './runtime/book.ts'
+import type { MeasuredPage } from './runtime/protocol.ts'
+import type { Studio } from './studio.ts'
+
+/** The assembled book, open in the browser. */
+export interface BookPage {
+  readonly measured: readonly MeasuredPage[]
+  /** Fonts and pictures that did not load. */
+  readonly broken: Broken
+  readonly print: () => Promise<Uint8Array>
+  readonly close: () => Promise<void>
+}
+
+/** Opens the book, writes its page numbers, waits for fonts and pictures, and reads back where its words lie. */
+export async function openBook(book: string, html: Html, folios: FolioMap, studio: Studio): Promise<BookPage> {
+  const page = await studio.browser.newPage()
+  const documents = new Map([
+    [
+      '/book.html',
+      {
+        type: 'text/html; charset=utf-8',
+        body: book.replace('</head>', '<script nonce="katern" src="/katern/runtime.js"></script></head>'),
+      },
+    ],
+    ['/katern/runtime.js', { type: 'text/javascript; charset=utf-8', body: studio.script }],
+  ])
+  await serveOrigin(page, documents, html.assets, studio.world, studio.refused)
+  await page.goto(`${ORIGIN}/book.html`, { waitUntil: 'load', timeout: 0 })
+  await page.evaluate(map => window.katern.fillReferences(map), folios)
+  const broken = await page.evaluate(() => window.katern.settle())
+  const measured = await page.evaluate(() => window.katern.measureBook())
+  return { measured, broken, print: () => printBook(page), close: () => page.close() }
+}
+
+/** Prints once, so that tags, outline and links are one whole. */
+function printBook(page: Page): Promise<Uint8Array> {
+  return page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    margin: { top: 0, right: 0, bottom: 0, left: 0 },
+    timeout: 0,
+  })
+}

@@ -1,0 +1,47 @@
+import type { Sheet } from '../edition/model.ts'
+
+/** What leaves the pages stage: the map of what is on which page, the PDF as Chromium printed it, and facts for the passes. */
+export interface Pages {
+  readonly map: readonly Page[]
+  /** One page a sheet, RGB, tagged, with outline; every sheet the same size. */
+  readonly pdf: Uint8Array
+  /** How often sections were laid out until page references were right. */
+  readonly rounds: number
+  readonly sheet: Sheet
+  readonly links: readonly PlacedLink[]
+}
+
+export interface Page {
+  /** From 0. */
+  readonly index: number
+  /** As printed: "iv", "12"; counted also where it is not shown. */
+  readonly folio: string
+  readonly side: 'verso' | 'recto'
+  /** Id of the chapter; empty on a blank page. */
+  readonly section: string
+  readonly template: string
+  readonly blank: boolean
+  readonly lines: readonly Line[]
+}
+
+/** A run of text on one line; CSS pixels from the top left of the trim. */
+export interface Line {
+  readonly text: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  /** `file:line:column` of the block it comes from; empty for generated text. */
+  readonly at: string
+}
+
+/** A link as it lies on a page; CSS pixels from the top left of the sheet. */
+export interface PlacedLink {
+  readonly page: number
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly text: string
+  readonly target: string
+}

@@ -1,0 +1,98 @@
+import { cpus } from 'node:os'
+import type { Sheet } from '../edition/model.ts'
+import type { Html } from '../html/model.ts'
+import { type Collector, hasErrors, message } from '../message.ts'
+import type { World } from '../world.ts'
+import { assembleBook } from './assembly.ts'
+import { type BookPage, openBook } from './book-page.ts'
+import type { RunningBrowser } from './browser.ts'
+import { faultMessage, placeOf, sectionMessages } from './fault-messages.ts'
+import { findFlaws } from './integrity.ts'
+import type { Pages } from './model.ts'
+import { pageMap, placedLinks } from './page-map.ts'
+import { pageScript } from './page-script.ts'
+import { type LaidBook, layRounds } from './rounds.ts'
+import type { Studio } from './studio.ts'
+
+/** What the pages stage works with beside the html stage's result. */
+export interface Workshop {
+  readonly world: World
+  readonly running: RunningBrowser
+  readonly collector: Collector
+  readonly signal: AbortSignal
+  /** Told the number of pages laid out so far. */
+  readonly onPages: (done: number) => void
+  /** Milliseconds without a new page before a layout is given up; 20 seconds unless a test says otherwise. */
+  readonly patience?: number | undefined
+}
+
+/**
+ * Lays the book out and prints it once. Every word is checked twice: in each section, and in the assembled book.
+ * @param sheet The sheet that is printed: trim and rendered bleed, CSS pixels.
+ * @returns Undefined when a fault was found; the collector then says which.
+ */
+export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Promise<Pages | undefined> {
+  const { collector, signal } = workshop
+  const studio = await openStudio(workshop)
+  const book = await layRounds(html, studio, cpus().length, workshop.onPages, signal)
+  for (const section of book.sections) for (const each of sectionMessages(section)) collector.add(each)
+  tellUnstable(book, collector)
+  if (hasErrors(collector.all())) return undefined
+  const page = await openBook(assembleBook(html, book.sections, book.slots, sheet), html, book.folios, studio)
+  try {
+    checkBook(book, page, collector)
+    if (hasErrors(collector.all())) return undefined
+    signal.throwIfAborted()
+    return {
+      map: pageMap(book.slots, book.sections, page.measured),
+      links: placedLinks(page.measured),
+      pdf: await page.print(),
+      rounds: book.rounds,
+      sheet,
+    }
+  } finally {
+    await page.close()
+  }
+}
+
+async function openStudio({ world, running, collector, patience }: Workshop): Promise<Studio> {
+  const paged = await world.readPackage('pagedjs/dist/paged.js')
+  if (!paged) throw new Error('Paged.js is not installed')
+  return {
+    browser: running.browser,
+    world,
+    script: await pageScript()(),
+    paged: new TextDecoder().decode(paged),
+    refused: ({ url, kind }) =>
+      collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`)),
+    patience: patience ?? 20_000,
+  }
+}
+
+function tellUnstable({ unstable, rounds }: LaidBook, collector: Collector): void {
+  for (const { path, moved } of unstable) {
+    const what = moved.map(({ id, before, now }) => `#${id} from page ${before} to ${now}`).join(', ')
+    const reason = `Page references still moved after ${rounds} rounds${what === '' ? '' : `: ${what}`}`
+    collector.add(message('references-unstable', reason, { place: { file: path } }))
+  }
+}
+
+/** The second link of the gate: what was sound in each section must be sound in the book. */
+function checkBook({ sections, slots }: LaidBook, page: BookPage, collector: Collector): void {
+  for (const name of page.broken.fonts) collector.add(message('missing-font', `“${name}” did not load in the book`))
+  for (const { source, at } of page.broken.pictures) {
+    collector.add(
+      message('picture-broken', `The picture ${source} did not load`, {
+        place: at === '' ? undefined : placeOf(at, ''),
+      }),
+    )
+  }
+  sections.forEach((laid, index) => {
+    const own = slots.map((slot, at) => ({ slot, at })).filter(({ slot }) => slot.counted === index && slot.page >= 0)
+    const flaws = findFlaws(
+      laid.source,
+      own.map(({ at }) => page.measured[at] ?? { words: [], links: [], cutPictures: [] }),
+    )
+    for (const flaw of flaws) collector.add(faultMessage(flaw, laid.section.path, own[flaw.page]?.slot.folio))
+  })
+}

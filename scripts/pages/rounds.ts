@@ -1,0 +1,94 @@
+import type { Html, Section } from '../html/model.ts'
+import { imposeFolios, type Slot, startSides } from './folios.ts'
+import { type FolioMap, foliosOf, type Moved, movedReferences, withStandIns } from './references.ts'
+import { type LaidSection, laySection } from './section.ts'
+import type { Studio } from './studio.ts'
+
+/** Layout is repeated until page references are right, at most so often (Typst does the same). */
+const MOST_ROUNDS = 5
+
+/** Every section laid out, in the right order, with the folios that its references ask for. */
+export interface LaidBook {
+  readonly sections: readonly LaidSection[]
+  readonly slots: readonly Slot[]
+  readonly folios: FolioMap
+  readonly rounds: number
+  /** Sections that still changed in the last round, and which of their references moved; empty when all is stable. */
+  readonly unstable: readonly Unstable[]
+}
+
+/** A chapter that would have to be laid out once more. */
+export interface Unstable {
+  readonly path: string
+  /** References whose number would be set otherwise now: id, as it was set, as it would be. */
+  readonly moved: readonly Moved[]
+}
+
+/** Lays out sections, several side by side, and again those whose references or start side turned out otherwise. */
+export async function layRounds(
+  html: Html,
+  studio: Studio,
+  atOnce: number,
+  onPages: (done: number) => void,
+  signal: AbortSignal,
+): Promise<LaidBook> {
+  let folios: FolioMap = {}
+  let sides: readonly ('recto' | 'verso')[] = html.sections.map(section =>
+    section.startSide === 'verso' ? 'verso' : 'recto',
+  )
+  let sections: (LaidSection | undefined)[] = html.sections.map(() => undefined)
+  for (let round = 1; ; round++) {
+    sections = await layStale(html, sections, sides, folios, studio, atOnce, onPages, signal)
+    const laid = sections.filter(section => section !== undefined)
+    const counted = laid.map(each => ({ section: each.section, pages: each.pages.length, anchors: each.anchors }))
+    const slots = imposeFolios(counted)
+    const before = folios
+    folios = foliosOf(slots, counted)
+    sides = startSides(counted)
+    const unstable = laid
+      .filter((each, index) => isStale(each, each.section, sides[index] ?? 'recto', folios))
+      .map(each => ({ path: each.section.path, moved: movedReferences(each.section.markup, before, folios) }))
+    if (unstable.length === 0 || round === MOST_ROUNDS || laid.some(each => !each.sound))
+      return { sections: laid, slots, folios, rounds: round, unstable }
+  }
+}
+
+function isStale(laid: LaidSection | undefined, section: Section, side: 'recto' | 'verso', folios: FolioMap): boolean {
+  return !laid || laid.startSide !== side || laid.markup !== withStandIns(section.markup, folios)
+}
+
+async function layStale(
+  html: Html,
+  before: readonly (LaidSection | undefined)[],
+  sides: readonly ('recto' | 'verso')[],
+  folios: FolioMap,
+  studio: Studio,
+  atOnce: number,
+  onPages: (done: number) => void,
+  signal: AbortSignal,
+): Promise<(LaidSection | undefined)[]> {
+  const laid = [...before]
+  const stale = html.sections
+    .map((_, index) => index)
+    .filter(index => {
+      const section = html.sections[index]
+      return section && isStale(before[index], section, sides[index] ?? 'recto', folios)
+    })
+  // The longest first: a long one begun last would keep the others waiting.
+  stale.sort((a, b) => (html.sections[b]?.markup.length ?? 0) - (html.sections[a]?.markup.length ?? 0) || a - b)
+  const counts = new Map<number, number>()
+  const worker = async () => {
+    for (let index = stale.shift(); index !== undefined; index = stale.shift()) {
+      signal.throwIfAborted()
+      const at = index
+      const section = html.sections[at]
+      if (!section) continue
+      laid[at] = await laySection(section, sides[at] ?? 'recto', html, folios, studio, count => {
+        counts.set(at, count)
+        onPages([...counts.values()].reduce((sum, each) => sum + each, 0))
+      })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.max(1, Math.min(atOnce, stale.length)) }, worker))
+  return laid
+}

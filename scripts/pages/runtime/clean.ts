@@ -1,0 +1,83 @@
+import { placeOf } from './streams.ts'
+
+const TRACES = [
+  'data-children',
+  'data-text',
+  'data-has-notes',
+  'data-undisplayed',
+  'data-previous-break-after',
+  'data-next-break-before',
+  'data-id',
+  'data-split-original',
+  'data-after-page',
+  'data-squeezed',
+] as const
+
+/** A heading that may not stand alone at a column's foot must not in the book either, so what avoids a break stays. */
+const BREAKS = ['data-break-before', 'data-break-after'] as const
+
+const OWN_FIRST_LETTER = /\.pagedjs_area > div \[data-split-from\].*::first-letter/
+
+/** A laid-out page as static HTML: without marks, bleed and what Paged.js only needed on the way. */
+export function cleanPage(page: HTMLElement, keepRefs: boolean): string {
+  const copy = page.cloneNode(true) as HTMLElement
+  for (const mark of copy.querySelectorAll('.pagedjs_bleed')) mark.remove()
+  // The boxes of one margin share a grid: beside one with content, the empty ones hold its place.
+  for (const box of copy.querySelectorAll('.pagedjs_margin'))
+    if (!box.parentElement?.querySelector('.hasContent')) box.remove()
+  for (const element of copy.querySelectorAll('*')) {
+    for (const name of TRACES) element.removeAttribute(name)
+    for (const name of BREAKS) if (!element.getAttribute(name)?.startsWith('avoid')) element.removeAttribute(name)
+    if (!keepRefs) element.removeAttribute('data-ref')
+  }
+  for (const name of ['id', 'data-page-number', 'data-page']) copy.removeAttribute(name)
+  return copy.outerHTML
+}
+
+/** Where the tables come from whose words had to break. */
+export function squeezedTables(pages: readonly HTMLElement[]): string[] {
+  const tables = pages.flatMap(page => [...page.querySelectorAll('[data-squeezed]')])
+  return [...new Set(tables.map(placeOf))]
+}
+
+/** Where each id of the section lies: page numbers from 0. */
+export function anchorsOf(pages: readonly HTMLElement[]): Record<string, number> {
+  const found: Record<string, number> = {}
+  pages.forEach((page, index) => {
+    for (const element of page.querySelectorAll('[id]')) found[element.id] ??= index
+  })
+  return found
+}
+
+/**
+ * Narrows Paged.js's own rule for first letters to paragraphs that were split, and takes it out where the author's styles
+ * have no first letters. A first letter with a style is a text of its own: of “The” with a ligature of T and h, the PDF
+ * would read “Te”, and the rule holds for every paragraph on a section's later pages.
+ * @param stylesheet The author's.
+ */
+export function narrowFirstLetterRule(stylesheet: string): void {
+  const wanted = stylesheet.includes('first-letter')
+  for (const { sheet } of document.querySelectorAll('style')) {
+    // From the end, since taking one out changes the numbers of those after it.
+    for (let index = (sheet?.cssRules.length ?? 0) - 1; index >= 0; index--) {
+      const rule = sheet?.cssRules[index]
+      if (!(rule instanceof CSSStyleRule) || !OWN_FIRST_LETTER.test(rule.selectorText)) continue
+      if (wanted) rule.selectorText = '[data-split-from]::first-letter'
+      else sheet?.deleteRule(index)
+    }
+  }
+}
+
+/** All CSS that Paged.js made, without its own print block and page size: the book has its own. */
+export function styleText(): string {
+  const rules: string[] = []
+  for (const style of document.querySelectorAll('style')) {
+    if (style.hasAttribute('data-katern')) continue
+    for (const rule of style.sheet?.cssRules ?? []) if (!isPaging(rule)) rules.push(rule.cssText)
+  }
+  return rules.join('\n')
+}
+
+function isPaging(rule: CSSRule): boolean {
+  return rule instanceof CSSPageRule || (rule instanceof CSSMediaRule && rule.conditionText.includes('print'))
+}

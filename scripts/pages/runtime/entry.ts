@@ -1,0 +1,15 @@
+import { fillReferences, settle } from './book.ts'
+import { layOut } from './lay-out.ts'
+import { measureBook } from './measure.ts'
+
+/** What Node calls in the page; `pages/page-script.ts` bundles this file. */
+const katern = { layOut, fillReferences, settle, measureBook }
+
+declare global {
+  interface Window {
+    katern: typeof katern
+    katernProgress?: (count: number) => void
+  }
+}
+
+window.katern = katern

@@ -1,0 +1,131 @@
+import { anchorsOf, cleanPage, narrowFirstLetterRule, squeezedTables, styleText } from './clean.ts'
+import { StuckError } from './cut.ts'
+import { drive } from './drive.ts'
+import { measurePage } from './measure.ts'
+import { numberNotes } from './notes.ts'
+import { findOverflow } from './overflow.ts'
+import type { PagedChunker, PagedPage, PagedPreviewer } from './paged.ts'
+import { prepare } from './prepare.ts'
+import type { LayoutRequest, LayoutResult, Stuck } from './protocol.ts'
+import { removeUnusedSoftHyphens } from './soft-hyphens.ts'
+import { sourceWords } from './streams.ts'
+
+/** Chromium's own breaking needs the properties that Paged.js takes out of the stylesheet; tables keep their rows whole. */
+const NATIVE = `[data-break-after^="avoid"]{break-after:avoid}[data-break-before^="avoid"]{break-before:avoid}
+tr,thead{break-inside:avoid}.pagedjs_page_content{overflow-wrap:break-word}`
+
+/**
+ * Lays out one section in this document, which is thrown away after it.
+ * @param stylesheet Lowered CSS; Paged.js reads its page rules.
+ * @param onPage Told the number of pages after each.
+ */
+export async function layOut(
+  request: LayoutRequest,
+  stylesheet: string,
+  onPage: (count: number) => void,
+): Promise<LayoutResult> {
+  const previewer = await polished(stylesheet)
+  const { chunker } = previewer
+  const template = document.createElement('template')
+  template.innerHTML = request.markup
+  const content = template.content
+  numberNotes(content, request.noteSelectors)
+  const source = sourceWords(content, request.noteSelectors.join(', '))
+  const stuck: Stuck[] = []
+  const fontFaults = await render(chunker, content, request, stuck, onPage)
+  const dummies = request.startSide === 'verso' ? 1 : 0
+  const pages = chunker.pages.slice(dummies).map(page => page.element)
+  for (const page of chunker.pages.slice(dummies)) thinSoftHyphens(page)
+  const measured = pages.map(measurePage)
+  const css = styleText()
+  const keepRefs = css.includes('[data-ref')
+  return {
+    pages: pages.map(page => cleanPage(page, keepRefs)),
+    blank: await blankPage(chunker),
+    css,
+    anchors: anchorsOf(pages),
+    source,
+    measured,
+    stuck,
+    squeezed: squeezedTables(pages),
+    fontFaults,
+  }
+}
+
+async function polished(stylesheet: string): Promise<PagedPreviewer> {
+  const handlers = window.Paged.registeredHandlers
+  // Its footnotes are clipped at the foot when they are long; ours are placed by drive.ts.
+  const own = handlers.findIndex(handler => handler.name === 'Footnotes')
+  if (own >= 0) handlers.splice(own, 1)
+  CSS.registerProperty({ name: '--katern-column-span', syntax: '*', inherits: false })
+  const previewer = new window.Paged.Previewer({})
+  previewer.polisher.setup()
+  previewer.handlers = previewer.initializeHandlers()
+  await previewer.polisher.add({ [location.href]: stylesheet })
+  narrowFirstLetterRule(stylesheet)
+  const native = document.createElement('style')
+  native.textContent = NATIVE
+  document.head.append(native)
+  return previewer
+}
+
+async function render(
+  chunker: PagedChunker,
+  content: DocumentFragment,
+  request: LayoutRequest,
+  stuck: Stuck[],
+  onPage: (count: number) => void,
+): Promise<string[]> {
+  chunker.setup(document.body)
+  const probe = chunker.addPage()
+  const fontFaults = await loadFonts(content, probe.area)
+  const notes = prepare(content, request, probe.area)
+  chunker.removePages()
+  chunker.loadFonts = async () => []
+  chunker.render = async parsed => {
+    if (request.startSide === 'verso') await blankFirst(chunker)
+    try {
+      await drive({ chunker, source: parsed, notes, maxPages: request.maxPages, onPage })
+    } catch (error) {
+      stuck.push({ reason: (error as Error).message, at: error instanceof StuckError ? error.at : '' })
+    }
+    return { done: true }
+  }
+  await chunker.flow(content, document.body)
+  return fontFaults
+}
+
+function thinSoftHyphens(page: PagedPage): void {
+  const area = page.element.querySelector('.pagedjs_area')
+  if (!area || !page.wrapper) return
+  const bounds = page.area.getBoundingClientRect()
+  removeUnusedSoftHyphens(area, () => findOverflow(page.wrapper, bounds) !== undefined)
+}
+
+async function blankFirst(chunker: PagedChunker): Promise<void> {
+  const page = chunker.addPage(true)
+  await chunker.hooks.beforePageLayout?.trigger(page, undefined, undefined, chunker)
+  await chunker.hooks.afterPageLayout?.trigger(page.element, page, undefined, chunker)
+  await chunker.hooks.finalizePage?.trigger(page.element, page, undefined, chunker)
+}
+
+async function blankPage(chunker: PagedChunker): Promise<string> {
+  await blankFirst(chunker)
+  const page = chunker.pages.at(-1)
+  return page ? cleanPage(page.element, false) : ''
+}
+
+/**
+ * Loads the faces that the content asks for, by putting it on stage once; a face that fails is a fault, never a silent
+ * fallback. Faces nobody asks for stay unread: there are hundreds of them for Chinese alone.
+ */
+async function loadFonts(content: DocumentFragment, area: HTMLElement): Promise<string[]> {
+  const stage = document.createElement('div')
+  stage.append(content.cloneNode(true))
+  area.append(stage)
+  stage.getBoundingClientRect()
+  await document.fonts.ready
+  stage.remove()
+  const failed = [...document.fonts].filter(face => face.status === 'error')
+  return [...new Set(failed.map(face => face.family))].sort()
+}

@@ -1,0 +1,38 @@
+import { applyPlan } from './apply-plan.ts'
+import { extractNotes, type Notes } from './notes.ts'
+import type { LayoutRequest } from './protocol.ts'
+import { splitSpanners } from './spanners.ts'
+import { wrapVerbatimLines } from './verbatim.ts'
+
+/**
+ * Turns a section's markup into the safe structures that survive Paged.js: notes taken out, spanners between column
+ * blocks, code in lines, nothing higher than a page.
+ * @param area A page's content box: it gives the width and height to measure against, in CSS pixels.
+ */
+export function prepare(content: DocumentFragment, request: LayoutRequest, area: HTMLElement): Notes {
+  const notes = extractNotes(content, request.noteSelectors, request.plan.notes)
+  wrapVerbatimLines(content)
+  measured(content, area, stage => {
+    splitSpanners(stage)
+    applyPlan(stage, request.plan, area.clientHeight)
+  })
+  numberReferences(content)
+  return notes
+}
+
+/** Puts the content on stage so that computed styles are true, and takes it off again. */
+function measured(content: DocumentFragment, area: HTMLElement, work: (stage: HTMLElement) => void): void {
+  const stage = document.createElement('div')
+  stage.style.cssText = `position:absolute;top:0;left:0;width:${area.clientWidth}px`
+  stage.append(content)
+  area.append(stage)
+  work(stage)
+  content.append(...stage.childNodes)
+  stage.remove()
+}
+
+/** Paged.js finds elements again by `data-ref`; its own are random, ours are the same each time. */
+function numberReferences(content: DocumentFragment): void {
+  let count = 0
+  for (const element of content.querySelectorAll('*')) element.setAttribute('data-ref', String(count++))
+}

@@ -1,0 +1,60 @@
+const SHY = '\u00ad'
+
+/**
+ * Takes out the soft hyphens that stand at no line's end, so that the text can be searched and copied. Letters can come to
+ * stand closer without them: a paragraph whose lines would change keeps them, and so does a page that would overflow.
+ * @param overflows Tells whether the page's text now runs over its foot.
+ */
+export function removeUnusedSoftHyphens(root: Element, overflows: () => boolean): void {
+  const blocks = new Map<Element, { readonly shape: string; readonly texts: [Text, string][] }>()
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (!node.data.includes(SHY)) continue
+    const block = blockOf(node, root)
+    const entry = blocks.get(block) ?? { shape: shapeOf(block), texts: [] }
+    entry.texts.push([node, node.data])
+    blocks.set(block, entry)
+  }
+  const texts = [...blocks.values()].flatMap(block => block.texts)
+  const thinned = texts.map(([node]) => [node, withoutUnused(node)] as const)
+  for (const [node, data] of thinned) node.data = data
+  for (const [block, { shape, texts }] of blocks) if (shapeOf(block) !== shape) restore(texts)
+  if (overflows()) restore(texts)
+}
+
+function restore(texts: readonly (readonly [Text, string])[]): void {
+  for (const [node, data] of texts) node.data = data
+}
+
+/** Where a block's pieces lie, over columns as well. */
+function shapeOf(block: Element): string {
+  return [...block.getClientRects()].map(rect => [rect.left, rect.top, rect.height].map(Math.round).join()).join(' ')
+}
+
+function blockOf(node: Text, root: Element): Element {
+  for (let each = node.parentElement; each && each !== root; each = each.parentElement) {
+    if (!/^(inline|contents|ruby)/.test(getComputedStyle(each).display)) return each
+  }
+  return root
+}
+
+function withoutUnused(node: Text): string {
+  const range = document.createRange()
+  range.selectNodeContents(node)
+  if (range.getClientRects().length <= 1) return node.data.replaceAll(SHY, '')
+  return node.data.replaceAll(SHY, (_, offset: number) => (standsWithinALine(node, offset) ? '' : SHY))
+}
+
+function standsWithinALine(node: Text, offset: number): boolean {
+  if (offset === 0 || offset + 1 >= node.length) return false
+  const before = characterBox(node, offset - 1)
+  const after = characterBox(node, offset + 1)
+  return Math.abs(before.bottom - after.bottom) < 1 && Math.abs(after.left - before.left) < 100
+}
+
+function characterBox(node: Text, offset: number): DOMRect {
+  const range = document.createRange()
+  range.setStart(node, offset)
+  range.setEnd(node, offset + 1)
+  return range.getBoundingClientRect()
+}

@@ -1,0 +1,111 @@
+import type { Html, Section } from '../html/model.ts'
+import type { Fault } from './fault.ts'
+import { findFlaws } from './integrity.ts'
+import { PLANS } from './plans.ts'
+import { type FolioMap, withStandIns } from './references.ts'
+import type { LayoutResult, Plan } from './runtime/protocol.ts'
+import { openPage, type Studio } from './studio.ts'
+
+/** A chapter as static pages. */
+export interface LaidSection {
+  readonly section: Section
+  readonly startSide: 'recto' | 'verso'
+  readonly plan: Plan
+  readonly pages: readonly string[]
+  readonly blank: string
+  readonly css: string
+  readonly anchors: Readonly<Record<string, number>>
+  readonly source: LayoutResult['source']
+  readonly squeezed: LayoutResult['squeezed']
+  /** The markup it was laid out from, stand-ins and all: when it is the same, so are the pages. */
+  readonly markup: string
+  /** What went wrong on the plans before, or on the last when none was sound. */
+  readonly attempts: readonly Attempt[]
+  readonly sound: boolean
+}
+
+/** One plan tried and what was wrong with it. */
+export interface Attempt {
+  readonly plan: Plan['name']
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * Lays one section out, on ever safer plans until one keeps every word.
+ * @param onPage Told each page as it is made.
+ */
+export async function laySection(
+  section: Section,
+  startSide: 'recto' | 'verso',
+  html: Html,
+  folios: FolioMap,
+  studio: Studio,
+  onPage: (count: number) => void,
+): Promise<LaidSection> {
+  const markup = withStandIns(section.markup, folios)
+  const attempts: Attempt[] = []
+  let last: LaidSection | undefined
+  for (const plan of PLANS) {
+    if (plan.name === 'notes-at-end' && !attempts.some(isAboutNotes)) continue
+    const { result, faults } = await attempt({ markup, startSide, plan, html }, studio, onPage)
+    last = {
+      section,
+      startSide,
+      plan,
+      markup,
+      attempts: [...attempts],
+      sound: faults.length === 0,
+      ...(result ?? NOTHING),
+    }
+    if (last.sound) return last
+    attempts.push({ plan: plan.name, faults })
+    if (faults.some(fault => fault.kind === 'font')) break
+  }
+  if (!last) throw new Error('There is no plan to lay a section out')
+  return { ...last, attempts }
+}
+
+const NOTHING = { pages: [], blank: '', css: '', anchors: {}, source: [], squeezed: [] }
+
+/** Moving the notes helps only where they were the trouble: a word of one, or a page that could not be filled. */
+function isAboutNotes({ faults }: Attempt): boolean {
+  return faults.some(fault => fault.kind === 'stuck' || ('note' in fault && fault.note))
+}
+
+interface Trial {
+  readonly markup: string
+  readonly startSide: 'recto' | 'verso'
+  readonly plan: Plan
+  readonly html: Html
+}
+
+async function attempt(
+  trial: Trial,
+  studio: Studio,
+  onPage: (count: number) => void,
+): Promise<{ result?: LayoutResult; faults: Fault[] }> {
+  const page = await openPage(studio, trial.html, onPage)
+  const request = {
+    markup: trial.markup,
+    startSide: trial.startSide,
+    noteSelectors: trial.html.noteSelectors,
+    plan: trial.plan,
+    maxPages: 20 + Math.ceil(trial.markup.length / 300),
+  }
+  const ran = await page.run(request, trial.html.stylesheet)
+  await page.close()
+  if (!ran.result) return { faults: ran.faults }
+  const { result } = ran
+  const stuck = result.stuck.map(each => ({ kind: 'stuck' as const, words: each.reason, at: each.at, page: -1 }))
+  const fonts = result.fontFaults.map(family => ({ kind: 'font' as const, words: family, at: '', page: -1 }))
+  const pictures = result.measured.flatMap((each, index) =>
+    each.cutPictures.map(at => ({
+      kind: 'picture' as const,
+      words: 'sticks out of its page or was not drawn',
+      at,
+      page: index,
+    })),
+  )
+  const flaws = stuck.length > 0 ? [] : findFlaws(result.source, result.measured)
+  return { result, faults: [...ran.faults, ...fonts, ...stuck, ...flaws, ...pictures] }
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { lines, useStage } from './stage.ts'
+
+const { layOut, running } = useStage()
+
+test('a book: the map, the PDF, the sheet and the links agree', async () => {
+  const sections = [
+    { id: 'een', markup: `<h1>Een</h1>${lines(20)}<p><a href="#twee">verder</a></p>` },
+    { id: 'twee', template: 'essay', startSide: 'recto', markup: `<h1>Twee</h1>${lines(3, 21)}` },
+  ] as const
+  const { pages, messages, dump } = await layOut('', '', { sections })
+  expect(messages).toEqual([])
+  expect(pages?.map.map(({ folio, section, template, blank }) => [folio, section, template, blank])).toEqual([
+    ['1', 'een', 'article', false],
+    ['2', 'een', 'article', false],
+    ['3', 'twee', 'essay', false],
+  ])
+  // A link may lie in several boxes; each says the whole.
+  for (const each of pages?.links ?? []) expect(each).toMatchObject({ page: 1, text: 'verder', target: '#twee' })
+  expect(pages?.links.length).toBeGreaterThan(0)
+  const read = await readPdf(pages?.pdf ?? new Uint8Array())
+  expect(read.pages.map(page => page.text.map(each => each.text).join(' '))).toEqual(
+    pages?.map.map(page => page.lines.map(line => line.text).join(' ')),
+  )
+  expect(read.outline.map(each => each.title)).toEqual(['Een', 'Twee'])
+  expect(dump).toContain('3 recto twee\n  40 42  Twee')
+})
+
+test('the same book gives the same PDF text and map twice', async () => {
+  const [first, second] = await Promise.all([layOut(lines(40)), layOut(lines(40))])
+  expect(first.dump).toBe(second.dump)
+})
+
+test('words of the PDF lie where the map says', async () => {
+  const sheet = { width: 440, height: 480, trim: { left: 20, top: 40, width: 400, height: 400 } }
+  const { pages } = await layOut('<p>een</p><p style="margin-left:100px">twee</p>', '', { sheet })
+  const read = await readPdf(pages?.pdf ?? new Uint8Array())
+  const printed = read.pages[0]?.text.map(each => [each.text, Math.round((each.left / 72) * 96)])
+  expect(printed).toEqual(pages?.map[0]?.lines.map(each => [each.text, Math.round(each.left + sheet.trim.left)]))
+})
+
+test('furniture is printed on its side with its folio', async () => {
+  const furniture = {
+    verso: '<div style="position:absolute;bottom:10px;left:10px">[[folio]] links</div>',
+    recto: '<div style="position:absolute;bottom:10px;right:10px">rechts [[folio]]</div>',
+  }
+  const { pages, messages } = await layOut('', '', { sections: [{ bare: false, furniture, markup: lines(20) }] })
+  expect(messages).toEqual([])
+  expect(pages?.map.map(page => page.lines.at(-1)?.text)).toEqual(['rechts 1', '2 links'])
+})
+
+test('a ground and furniture fall outside the words of the chapter', async () => {
+  const furniture = { verso: '', recto: '<div class="feet" style="position:absolute;bottom:10px">Een</div>' }
+  const { messages } = await layOut('<p>Een</p>', '', { sections: [{ bare: false, furniture }] })
+  expect(messages).toEqual([])
+})
+
+test('a healed section is told as a warning, and the book is printed', async () => {
+  const { pages, messages } = await layOut(
+    '<p class="uit" data-at="a.md:3:1">tekst</p>',
+    '.uit { position: absolute; left: 380px }',
+  )
+  expect(messages).toMatchObject([{ rule: 'section-relaid', severity: 'warning', place: { file: 'a.md', line: 3 } }])
+  expect(pages?.map[0]?.lines.map(each => each.text)).toEqual(['tekst'])
+})
+
+test('no page of the browser is left open, whether the book was printed or refused', async () => {
+  const before = (await running().browser.pages()).length
+  await layOut('<p>x</p>')
+  await layOut('<p style="display:none">x</p>')
+  await layOut('<p>x</p>', '', { bookCss: 'p { display: none }' })
+  expect((await running().browser.pages()).length).toBe(before)
+})
+
+test('pages are told of while they are made', async () => {
+  const done: number[] = []
+  await layOut(lines(40), '', { onPages: count => done.push(count) })
+  expect(done).toEqual([1, 2, 3])
+})

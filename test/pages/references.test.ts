@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { imposeFolios } from '../../scripts/pages/folios.ts'
+import { foliosOf, movedReferences, withStandIns } from '../../scripts/pages/references.ts'
+
+const section = { id: 's', startSide: 'any', numbering: 'roman' } as const
+
+test('every id has the folio of the page it is on', () => {
+  const sections = [
+    { section, pages: 2, anchors: { a: 0, b: 1 } },
+    { section: { ...section, startSide: 'recto' as const, numbering: 'arabic' as const }, pages: 2, anchors: { c: 1 } },
+  ]
+  expect(foliosOf(imposeFolios(sections), sections)).toEqual({ a: 'i', b: 'ii', c: '2' })
+})
+
+test('an id on a page that is not there has an empty folio', () => {
+  const sections = [{ section, pages: 1, anchors: { a: 3 } }]
+  expect(foliosOf(imposeFolios(sections), sections)).toEqual({ a: '' })
+})
+
+test('a stand-in is as wide as the folio: a 0 for each figure, roman as it is', () => {
+  const markup = '<p>zie <a href="#a" data-page-of="a">?</a> en <span data-page-of="b"></span>.</p>'
+  expect(withStandIns(markup, { a: '128', b: 'xiv' })).toBe(
+    '<p>zie <a href="#a" data-page-of="a">000</a> en <span data-page-of="b">xiv</span>.</p>',
+  )
+})
+
+test('a page not yet known is taken to have two figures', () => {
+  expect(withStandIns('<span data-page-of="x"></span>', {})).toBe('<span data-page-of="x">00</span>')
+})
+
+test('a folio with other figures and as many gives the same markup', () => {
+  const markup = '<span data-page-of="x"></span>'
+  expect(withStandIns(markup, { x: '17' })).toBe(withStandIns(markup, { x: '94' }))
+  expect(withStandIns(markup, { x: '9' })).not.toBe(withStandIns(markup, { x: '10' }))
+})
+
+test('ids with characters that HTML escapes are found again', () => {
+  const markup =
+    '<span data-page-of="a&#x26;b"></span><span data-page-of="c&amp;d"></span><span data-page-of="e&#x22;"></span>'
+  const now = { 'a&b': '1', 'c&d': '2', 'e"': '3' }
+  expect(movedReferences(markup, {}, now).map(each => each.id)).toEqual(['a&b', 'c&d', 'e"'])
+  expect(movedReferences(markup, { ...now, 'c&d': '9' }, now)).toEqual([{ id: 'c&d', before: '9', now: '2' }])
+  expect(withStandIns(markup, { 'a&b': '1', 'c&d': '22', 'e"': '333' })).toContain('>0</span>')
+})
+
+test('markup without references is left as it is', () => {
+  expect(withStandIns('<p data-page="3">x</p>', { 3: '9' })).toBe('<p data-page="3">x</p>')
+  expect(movedReferences('<p>x</p>', {}, { x: '1' })).toEqual([])
+})
