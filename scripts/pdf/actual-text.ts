@@ -1,0 +1,20 @@
+import { decodePDFRawStream, PDFHexString, type PDFPage, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { contentsOf } from './contents.ts'
+
+/** A string in parentheses, with its escapes, or in hexadecimal. */
+const ACTUAL_TEXT = /\/ActualText\s*(?:\(((?:\\[\s\S]|[^\\)])*)\)|<([\da-f\s]*)>)/gi
+
+/**
+ * What a page says instead of its glyphs: Chromium writes it where a glyph stands for other letters than the first time,
+ * as ligatures and joined letters do. The reader of the text leaves it out.
+ */
+export function actualTextsOf(page: PDFPage): readonly string[] {
+  return contentsOf(page).flatMap(each => {
+    const stream = page.doc.context.lookup(each)
+    if (!(stream instanceof PDFRawStream)) return []
+    const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+    return [...content.matchAll(ACTUAL_TEXT)].map(([, literal, hex = '']) =>
+      (literal === undefined ? PDFHexString.of(hex.replace(/\s/g, '')) : PDFString.of(literal)).decodeText(),
+    )
+  })
+}

@@ -1,0 +1,39 @@
+import { type PDFContext, type PDFDict, PDFHeader, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
+import { authorOf } from './author.ts'
+import { contentHash, uuidOf } from './identity.ts'
+import type { Pass } from './model.ts'
+import { put, textString } from './objects.ts'
+import { producer, type XmpFacts, xmpPacket } from './xmp.ts'
+
+/** Says in the file what it is: version, Info, XMP packet and /ID. Runs after all passes that change content. */
+export function metadata(version: '1.6' | '1.7'): Pass {
+  return (doc, { edition, when }) => {
+    const { context, catalog } = doc
+    context.header = PDFHeader.forVersion(1, version === '1.6' ? 6 : 7)
+    put(catalog, 'Lang', PDFString.of(edition.language))
+    const [author, uuid] = [authorOf(edition.imprint), uuidOf(contentHash(context))]
+    const facts = { title: edition.title, language: edition.language, author, when, uuid }
+    context.trailerInfo.Info = context.register(infoOf(context, facts))
+    // Not compressed: printers' tools look for the packet in the bare bytes.
+    const packet = context.stream(new TextEncoder().encode(xmpPacket(facts)), { Type: 'Metadata', Subtype: 'XML' })
+    put(catalog, 'Metadata', context.register(packet))
+    const id = PDFHexString.of(contentHash(context).slice(0, 32))
+    context.trailerInfo.ID = context.obj([id, id])
+  }
+}
+
+/** The older dictionary beside the XMP packet; both say the same. */
+function infoOf(context: PDFContext, { title, author, when }: XmpFacts): PDFDict {
+  const info = context.obj({})
+  put(info, 'Title', textString(title))
+  if (author !== '') put(info, 'Author', textString(author))
+  for (const key of ['Creator', 'Producer']) put(info, key, PDFString.of(producer))
+  for (const key of ['CreationDate', 'ModDate']) put(info, key, PDFString.of(pdfDate(when)))
+  put(info, 'Trapped', PDFName.of('False'))
+  return info
+}
+
+/** A date as PDF writes it, in UTC: `D:20261123120000+00'00'`. ISO 32000-1, 7.9.4. */
+export function pdfDate(when: Date): string {
+  return `D:${when.toISOString().slice(0, 19).replace(/[-:T]/g, '')}+00'00'`
+}

@@ -1,0 +1,100 @@
+import { PDFArray, type PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+import { type Collector, message } from '../message.ts'
+import { type Bookmark, type BookmarkPlace, bySection, flat, repaired, titled } from './bookmarks.ts'
+import { inWordsOfPage } from './heading-words.ts'
+import type { Facts, Pass } from './model.ts'
+import { dictAt, drop, put, textAt, textString } from './objects.ts'
+import { type Element, elementsOf, hasContent, pageOf } from './structure.ts'
+
+/** Makes Chromium's outline exactly the headings: clean titles, none empty, nothing that is no heading, nested by section. */
+export const outline: Pass = (doc, facts, collector) => {
+  const headings = new Map(
+    elementsOf(doc).flatMap(each => (/^H[1-6]?$/.test(each.type) ? [[each.ref, each] as const] : [])),
+  )
+  const root = dictAt(doc.catalog, 'Outlines')
+  const place = placing(doc, facts, headings)
+  const kept = repaired(root === undefined ? [] : readItems(root), item => leadsToHeading(item, headings))
+  const titles = new Map(facts.sections.map(({ id, title }) => [id, title]))
+  const worded = inWordsOfPage(kept, item => facts.pages.map[place(item).page]?.lines ?? [])
+  const items = titled(bySection(worded, place), place, titles)
+  missing(doc, facts, collector, headings, items)
+  drop(doc.catalog, 'Outlines')
+  if (items.length > 0) put(doc.catalog, 'Outlines', writeOutline(doc, items))
+}
+
+type Headings = ReadonlyMap<PDFObject, Element>
+
+/** An untagged file has no headings to compare with: its bookmarks are believed. */
+function leadsToHeading(item: Bookmark, headings: Headings): boolean {
+  const element = item.entries.get('SE')
+  return headings.size === 0 || element === undefined || headings.has(element)
+}
+
+function placing(doc: PDFDocument, { pages }: Facts, headings: Headings): (item: Bookmark) => BookmarkPlace {
+  const refs = doc.getPages().map(page => page.ref as PDFObject)
+  return ({ entries }) => {
+    const target = entries.get('Dest')
+    const page = target instanceof PDFArray ? refs.indexOf(target.get(0)) : -1
+    const first = headings.get(entries.get('SE') ?? PDFName.of(''))?.type === 'H1'
+    return { page, section: pages.map[page]?.section || undefined, first }
+  }
+}
+
+function missing(
+  doc: PDFDocument,
+  { pages }: Facts,
+  collector: Collector,
+  headings: Headings,
+  items: readonly Bookmark[],
+): void {
+  const named = new Set(flat(items).map(item => item.entries.get('SE')))
+  for (const heading of headings.values()) {
+    if (named.has(heading.ref) || !hasContent(doc, heading)) continue
+    const page = pages.map[pageOf(doc, heading) ?? -1]?.folio
+    collector.add(
+      message('outline-incomplete', `A heading of level ${heading.type.slice(1)} has no bookmark`, { page }),
+    )
+  }
+}
+
+function readItems(parent: PDFDict): readonly Bookmark[] {
+  const items: Bookmark[] = []
+  for (let item = dictAt(parent, 'First'); item !== undefined; item = dictAt(item, 'Next')) {
+    const dict = item
+    const entries = ['Dest', 'A', 'SE'].flatMap(key => {
+      const value = dict.get(PDFName.of(key))
+      return value === undefined ? [] : [[key, value] as const]
+    })
+    items.push({ title: textAt(dict, 'Title') ?? '', entries: new Map(entries), items: readItems(dict) })
+  }
+  return items
+}
+
+function writeOutline(doc: PDFDocument, items: readonly Bookmark[]): PDFRef {
+  const root = doc.context.obj({ Type: 'Outlines' })
+  const ref = doc.context.register(root)
+  writeItems(doc, root, ref, items)
+  return ref
+}
+
+/** Writes the items under their parent, all of them open. */
+function writeItems(doc: PDFDocument, parent: PDFDict, parentRef: PDFRef, items: readonly Bookmark[]): void {
+  const written = items.map(item => {
+    const dict = doc.context.obj({})
+    return { item, dict, ref: doc.context.register(dict) }
+  })
+  for (const [index, { item, dict, ref }] of written.entries()) {
+    put(dict, 'Title', textString(item.title))
+    put(dict, 'Parent', parentRef)
+    for (const [key, value] of item.entries) put(dict, key, value)
+    const [previous, next] = [written[index - 1], written[index + 1]]
+    if (previous !== undefined) put(dict, 'Prev', previous.ref)
+    if (next !== undefined) put(dict, 'Next', next.ref)
+    writeItems(doc, dict, ref, item.items)
+  }
+  const [first, last] = [written[0], written.at(-1)]
+  if (first === undefined || last === undefined) return
+  put(parent, 'First', first.ref)
+  put(parent, 'Last', last.ref)
+  put(parent, 'Count', doc.context.obj(flat(items).length))
+}

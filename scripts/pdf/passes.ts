@@ -1,0 +1,42 @@
+import { artifacts } from './artifacts.ts'
+import { clip } from './clip.ts'
+import { compress } from './compress.ts'
+import { figures } from './figures.ts'
+import { fonts } from './fonts.ts'
+import { links } from './links.ts'
+import { listBodies } from './list-bodies.ts'
+import { marks } from './marks.ts'
+import { metadata } from './metadata.ts'
+import type { Pass } from './model.ts'
+import { noteLinks } from './note-links.ts'
+import { outline } from './outline.ts'
+import { pageLabels } from './page-labels.ts'
+import { pageSizes } from './page-sizes.ts'
+import { printBoxes } from './print-boxes.ts'
+import { roles } from './roles.ts'
+import { screenBoxes } from './screen-boxes.ts'
+import { slug } from './slug.ts'
+import { strip } from './strip.ts'
+import { sweep } from './sweep.ts'
+import { viewer } from './viewer.ts'
+
+/** The passes that end every file, in order: nothing unreachable counts for the hash that names it. */
+const finish: readonly Pass[] = [compress, sweep, fonts]
+
+/** What makes the tags those that PDF/UA-1 asks for. */
+const tags: readonly Pass[] = [roles, listBodies, figures, noteLinks, artifacts]
+
+/** What makes Chromium's PDF a file for the screen, in order. Links are matched before the boxes move. */
+export const screenPasses: readonly Pass[] = [
+  ...[pageSizes, links, outline, ...tags, pageLabels, viewer, screenBoxes],
+  ...[...finish, metadata('1.7')],
+]
+
+/**
+ * What makes it a file for the press, in order: boxes, then the clip to the bleed, then marks and slug line outside of it.
+ * The version is what PDF/X-4 asks for.
+ */
+export const printPasses: readonly Pass[] = [
+  ...[pageSizes, strip, pageLabels, printBoxes, clip, marks, slug],
+  ...[...finish, metadata('1.6')],
+]

@@ -1,0 +1,34 @@
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
+import type { Edition, Outputs } from '../edition/model.ts'
+import type { Collector } from '../message.ts'
+import type { Pages } from '../pages/model.ts'
+import type { Facts, Pass, Press, TitledSection } from './model.ts'
+import { printPasses, screenPasses } from './passes.ts'
+
+/**
+ * Makes the finished files of what Chromium printed: one for the screen, one for the press.
+ * The same input gives the same bytes: no clock, no paths, no chance.
+ * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides.
+ * @param collector Gets what is wrong with sizes, fonts and outline; the files are made nonetheless.
+ */
+export async function makePdf(
+  pages: Pages,
+  edition: Edition,
+  sections: readonly TitledSection[],
+  wanted: Outputs,
+  collector: Collector,
+  when: Date,
+): Promise<Press> {
+  const facts: Facts = { pages, edition, sections, wanted, when }
+  const screen = wanted.screen ? { screen: await make(screenPasses, facts, collector) } : {}
+  const print = wanted.print ? { print: await make(printPasses, facts, collector) } : {}
+  return { ...screen, ...print }
+}
+
+async function make(passes: readonly Pass[], facts: Facts, collector: Collector): Promise<Uint8Array> {
+  // Fastest: the library otherwise rests between objects, for the sake of web pages.
+  const doc = await PDFDocument.load(facts.pages.pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  for (const pass of passes) pass(doc, facts, collector)
+  const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
+  return await doc.save({ useObjectStreams: true, ...rest })
+}

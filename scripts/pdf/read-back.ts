@@ -1,0 +1,116 @@
+import { ParseSpeeds, PDFDict, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { actualTextsOf } from './actual-text.ts'
+import { type Box, fromRectangle } from './boxes.ts'
+import { fontsOf } from './fonts.ts'
+import { targetOf } from './links.ts'
+import { arrayAt, nameAt, numbersOf, textAt } from './objects.ts'
+import { pageBox } from './page-box.ts'
+import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage, ReadText } from './read-back-model.ts'
+
+/**
+ * Opens a PDF again with a program that had no part in making it, and tells what is in it: pages with their boxes,
+ * labels, words and links, the bookmarks, the metadata, the fonts. Nothing is drawn.
+ * @throws Error when the bytes are no PDF.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<ReadBack> {
+  // Loaded here because it is large, and only tests and the proof read a PDF back.
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const objects = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  // The reader takes the buffer away from its owner: it gets a copy.
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true })
+  try {
+    const proxy = await task.promise
+    const pages = await readPages(proxy, objects.getPages())
+    const outline = await readOutline(proxy, (await proxy.getOutline()) ?? [])
+    return { pages, outline, metadata: await readMetadata(proxy), fonts: fontsOf(objects.context) }
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Promise<readonly ReadPage[]> {
+  const labels = await proxy.getPageLabels()
+  const read: ReadPage[] = []
+  for (const [index, page] of pages.entries()) {
+    const seen = await proxy.getPage(index + 1)
+    const mediaBox = pageBox(page, 'MediaBox') ?? fromRectangle(seen.view) ?? nowhere
+    const trimBox = pageBox(page, 'TrimBox')
+    const origin = trimBox ?? mediaBox
+    const boxes = { mediaBox, cropBox: pageBox(page, 'CropBox'), bleedBox: pageBox(page, 'BleedBox'), trimBox }
+    const label = labels?.[index] ?? `${index + 1}`
+    read.push({
+      ...boxes,
+      label,
+      text: await readText(seen, origin),
+      actualTexts: actualTextsOf(page),
+      links: readLinks(page),
+    })
+    seen.cleanup()
+  }
+  return read
+}
+
+const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 }
+
+async function readText(page: PDFPageProxy, origin: Box): Promise<readonly ReadText[]> {
+  const read: ReadText[] = []
+  for (const item of (await page.getTextContent()).items) {
+    if (!('str' in item)) continue
+    const last = read.at(-1)
+    if (item.str !== '') read.push(runOf(item, origin))
+    // The reader tells the end of a line by an empty run after it.
+    else if (item.hasEOL && last !== undefined) read[read.length - 1] = { ...last, endOfLine: true }
+  }
+  return read
+}
+
+function runOf(item: TextItem, origin: Box): ReadText {
+  const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[]
+  const place = { left: x - origin.left, baseline: origin.top - y, width: item.width, size: Math.hypot(c, d) }
+  return { text: item.str, ...place, endOfLine: item.hasEOL }
+}
+
+/** Read from the objects: the other reader builds all appearances first, which takes longer than the words. */
+function readLinks(page: PDFPage): readonly ReadLink[] {
+  const annotations = arrayAt(page.node, 'Annots')
+  return (annotations?.asArray() ?? []).flatMap((_, index) => {
+    const dict = annotations?.lookup(index)
+    if (!(dict instanceof PDFDict) || nameAt(dict, 'Subtype') !== 'Link') return []
+    const rect = arrayAt(dict, 'Rect')
+    const box = rect === undefined ? undefined : fromRectangle(numbersOf(rect))
+    return [{ target: targetOf(dict), contents: textAt(dict, 'Contents') ?? '', box: box ?? nowhere }]
+  })
+}
+
+type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>
+
+type Item = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
+
+async function readOutline(proxy: PDFDocumentProxy, items: readonly Item[]): Promise<readonly ReadBookmark[]> {
+  const read: ReadBookmark[] = []
+  for (const item of items) {
+    const target = typeof item.dest === 'string' ? await proxy.getDestination(item.dest) : item.dest
+    const page = target === null ? undefined : await proxy.getPageIndex(target[0])
+    read.push({ title: item.title, page, items: await readOutline(proxy, item.items) })
+  }
+  return read
+}
+
+async function readMetadata(proxy: PDFDocumentProxy): Promise<ReadMetadata> {
+  const { info, metadata } = await proxy.getMetadata()
+  const entries = info as Readonly<Record<string, unknown>>
+  const text = (key: string) => (typeof entries[key] === 'string' ? entries[key] : '')
+  return {
+    version: text('PDFFormatVersion'),
+    title: text('Title'),
+    author: text('Author'),
+    language: text('Language'),
+    creator: text('Creator'),
+    producer: text('Producer'),
+    created: text('CreationDate'),
+    modified: text('ModDate'),
+    xmp: String(metadata?.getRaw() ?? ''),
+    fingerprint: proxy.fingerprints[0] ?? '',
+  }
+}

@@ -1,0 +1,86 @@
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { describe, expect, it } from 'vitest'
+import { collector } from '../../scripts/message.ts'
+import { artifacts, artifactsIn } from '../../scripts/pdf/artifacts.ts'
+import { inserted, operations } from '../../scripts/pdf/content-stream.ts'
+import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { fixture, magazineFacts } from './facts.ts'
+import { paintedBy } from './painted.ts'
+
+const marked = (content: string, tagged: readonly string[] = []) =>
+  inserted(
+    content,
+    artifactsIn(operations(content), name => tagged.includes(name)),
+  )
+
+describe('artifactsIn', () => {
+  it('wraps a painted path from its beginning', () => {
+    expect(marked('0 0 m 1 1 l S')).toBe('/Artifact BMC 0 0 m 1 1 l S EMC')
+    expect(marked('q 0 0 5 5 re 1 1 2 2 re W* f Q')).toBe('q /Artifact BMC 0 0 5 5 re 1 1 2 2 re W* f EMC Q')
+  })
+
+  it('leaves a path that only clips', () => {
+    expect(marked('0 0 5 5 re W n /Im0 Do')).toBe('0 0 5 5 re W n /Artifact BMC /Im0 Do EMC')
+  })
+
+  it('wraps text, images and shadings', () => {
+    expect(marked('BT (a) Tj ET')).toBe('BT /Artifact BMC (a) Tj EMC ET')
+    const run = '(a) Tj 5 0 Td [(b)] TJ'
+    expect(marked(`BT /F1 9 Tf ${run} ET BT (c) Tj ET`)).toBe(
+      `BT /F1 9 Tf /Artifact BMC ${run} EMC ET BT /Artifact BMC (c) Tj EMC ET`,
+    )
+    expect(marked('/Sh0 sh')).toBe('/Artifact BMC /Sh0 sh EMC')
+  })
+
+  it('leaves what is tagged, or is an artifact already', () => {
+    for (const content of [
+      '/P <</MCID 0>>BDC 0 0 5 5 re f (a) Tj EMC',
+      '/Artifact BMC (a) Tj EMC',
+      '/Artifact <</Type /Pagination>>BDC (a) Tj EMC',
+      '/P <</MCID 0>>BDC /Span <</ActualText (b)>>BDC (a) Tj EMC EMC',
+      '/P /Properties0 BDC (a) Tj EMC',
+    ]) {
+      expect(marked(content)).toBe(content)
+    }
+  })
+
+  it('wraps again after the tag is closed, and inside a mark that is no tag', () => {
+    expect(marked('/P <</MCID 0>>BDC EMC (a) Tj')).toBe('/P <</MCID 0>>BDC EMC /Artifact BMC (a) Tj EMC')
+    expect(marked('/Span <</Lang (nl)>>BDC (a) Tj EMC')).toBe('/Span <</Lang (nl)>>BDC /Artifact BMC (a) Tj EMC EMC')
+  })
+
+  it('does not wrap a form that brings tags', () => {
+    expect(marked('/Fm0 Do /Fm1 Do', ['/Fm0'])).toBe('/Fm0 Do /Artifact BMC /Fm1 Do EMC')
+  })
+})
+
+describe('artifacts', () => {
+  it('marks the running head and leaves the words of the text as they are', async () => {
+    const doc = await PDFDocument.load(fixture('magazine.pdf'))
+    artifacts(doc, magazineFacts(), collector())
+    for (let index = 0; index < 6; index++) {
+      const painted = paintedBy(doc, index)
+      expect(marked(painted)).toBe(painted)
+    }
+    expect(paintedBy(doc, 1)).toContain('/Artifact BMC')
+    const [before, after] = [await readPdf(fixture('magazine.pdf')), await readPdf(await doc.save())]
+    expect(after.pages.map(page => page.text)).toEqual(before.pages.map(page => page.text))
+  })
+
+  it('goes into a form that brings tags, once, and keeps its dictionary', async () => {
+    const doc = await PDFDocument.create()
+    const { context } = doc
+    const content = '0 0 5 5 re f /P <</MCID 0>>BDC 1 1 2 2 re f EMC'
+    const form = context.register(
+      context.stream(content, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 5, 5], StructParents: 1 }),
+    )
+    const page = doc.addPage()
+    page.node.set(PDFName.of('Resources'), context.obj({ XObject: { Fm0: form } }))
+    page.node.set(PDFName.of('Contents'), context.register(context.stream('/Fm0 Do /Fm0 Do')))
+    artifacts(doc, magazineFacts(), collector())
+    expect(paintedBy(doc, 0)).toBe('/Fm0 Do /Fm0 Do')
+    const written = String(context.lookup(form))
+    expect(written).toContain('/StructParents 1')
+    expect(written).toContain('/Artifact BMC 0 0 5 5 re f EMC /P <</MCID 0>>BDC 1 1 2 2 re f EMC')
+  })
+})

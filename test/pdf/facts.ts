@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import type { Edition, Outputs } from '../../scripts/edition/model.ts'
+import type { Page, Pages, PlacedLink } from '../../scripts/pages/model.ts'
+import type { Facts } from '../../scripts/pdf/model.ts'
+
+/** The fixtures' trim, 120 × 160 mm in the middle of a sheet of 496 × 648 px. */
+const trim = { width: (120 * 96) / 25.4, height: (160 * 96) / 25.4 }
+
+/** The bytes of a file in test/fixtures/pdf. */
+export function fixture(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(new URL(`../fixtures/pdf/${name}`, import.meta.url)))
+}
+
+/** Six pages as Chromium printed them: cover, contents, a blank, two pages of a chapter, an appendix. */
+export function magazinePages(change: Partial<Pages> = {}): Pages {
+  const placed = JSON.parse(new TextDecoder().decode(fixture('magazine.links.json'))) as readonly PlacedLink[]
+  const folios = ['i', 'ii', 'iii', '1', '2', 'B-1']
+  const sections = ['cover', 'contents', '', 'bruggen', 'bruggen', 'bijlage']
+  const map = folios.map((folio, index): Page => {
+    const section = sections[index] ?? ''
+    const side = index % 2 === 0 ? 'recto' : 'verso'
+    return { index, folio, side, section, template: 'article', blank: section === '', lines: [] }
+  })
+  const sheet = {
+    width: 496,
+    height: 648,
+    trim: { left: (496 - trim.width) / 2, top: (648 - trim.height) / 2, ...trim },
+  }
+  return { map, pdf: fixture('magazine.pdf'), rounds: 1, sheet, links: placed, ...change }
+}
+
+/** An edition of that format. */
+export function magazineEdition(change: Partial<Edition> = {}): Edition {
+  const format = {
+    trim: { width: 120, height: 160 },
+    bleed: 3,
+    safe: 5,
+    margins: { top: 10, bottom: 10, inner: 10, outer: 10 },
+  }
+  const grid = { columns: 4, gutterPt: 12, leadingPt: 12 }
+  return {
+    slug: 'proefblad',
+    folder: 'chapters/proefblad',
+    title: 'Proefblad',
+    subtitle: '',
+    number: '1',
+    date: '2026-11-23',
+    language: 'nl',
+    parts: [],
+    running: [],
+    imprint: { Uitgever: 'Stichting Brug & Water' },
+    variables: {},
+    outputs: both,
+    tokens: { format, grid, scale: {}, families: {}, inks: [], extra: {} },
+    css: [],
+    plain: false,
+    ...change,
+  }
+}
+
+/** Both files. */
+export const both: Outputs = { screen: true, print: true }
+
+/** The date of all test files. */
+export const when = new Date('2026-11-23T12:00:00Z')
+
+/** Everything that a pass is told of the fixture. */
+export function magazineFacts(change: Partial<Facts> = {}): Facts {
+  const sections = [{ id: 'bruggen', title: 'Over waterbouwkunde' }]
+  return { pages: magazinePages(), edition: magazineEdition(), sections, wanted: both, when, ...change }
+}

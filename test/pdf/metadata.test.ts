@@ -1,0 +1,62 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { describe, expect, it } from 'vitest'
+import { collector } from '../../scripts/message.ts'
+import { metadata, pdfDate } from '../../scripts/pdf/metadata.ts'
+import type { Facts } from '../../scripts/pdf/model.ts'
+import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { fixture, magazineEdition, magazineFacts } from './facts.ts'
+
+async function passed(change: Partial<Facts> = {}) {
+  const doc = await PDFDocument.load(fixture('magazine.pdf'), { updateMetadata: false })
+  metadata('1.7')(doc, magazineFacts(change), collector())
+  return (await readPdf(await doc.save({ useObjectStreams: true }))).metadata
+}
+
+describe('metadata', () => {
+  it('says what the file is, in Info and in the XMP packet alike', async () => {
+    const found = await passed()
+    expect(found).toMatchObject({
+      version: '1.7',
+      title: 'Proefblad',
+      author: 'Stichting Brug & Water',
+      language: 'nl',
+      creator: 'Katern',
+      producer: 'Katern',
+      created: "D:20261123120000+00'00'",
+      modified: "D:20261123120000+00'00'",
+    })
+    expect(found.xmp).toContain('<rdf:li xml:lang="x-default">Proefblad</rdf:li>')
+    expect(found.xmp).toContain('<xmp:ModifyDate>2026-11-23T12:00:00Z</xmp:ModifyDate>')
+    expect(found.fingerprint).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('has another id for other content, the same id for the same', async () => {
+    const [one, same] = [await passed(), await passed()]
+    expect(same.fingerprint).toBe(one.fingerprint)
+    expect((await passed({ edition: magazineEdition({ title: 'Ander blad' }) })).fingerprint).not.toBe(one.fingerprint)
+  })
+
+  it('names nobody where the imprint names nobody', async () => {
+    const found = await passed({ edition: magazineEdition({ imprint: {} }) })
+    expect(found.author).toBe('')
+    expect(found.xmp).not.toContain('dc:creator')
+  })
+
+  it('keeps any title as it is', async () => {
+    expect((await passed({ edition: magazineEdition({ title: 'Œuvre (1) \\ “水” 😀' }) })).title).toBe(
+      'Œuvre (1) \\ “水” 😀',
+    )
+  })
+
+  it('writes the version it is given', async () => {
+    const doc = await PDFDocument.load(fixture('magazine.pdf'))
+    metadata('1.6')(doc, magazineFacts(), collector())
+    expect((await readPdf(await doc.save({ useObjectStreams: true }))).metadata.version).toBe('1.6')
+  })
+})
+
+describe('pdfDate', () => {
+  it('is in UTC', () => {
+    expect(pdfDate(new Date('2026-01-02T03:04:05.678+02:00'))).toBe("D:20260102010405+00'00'")
+  })
+})
