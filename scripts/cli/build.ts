@@ -1,0 +1,98 @@
+import type { Machine, Outcome } from '../job.ts'
+import { abortable } from '../press/abortable.ts'
+import { silent } from '../progress/silent.ts'
+import { type TerminalProgress, terminalProgress } from '../progress/terminal.ts'
+import { report, type Telling } from '../report.ts'
+import { cacheFolder } from '../world/cache-folder.ts'
+import { type Batch, buildOnce } from './build-once.ts'
+import { type BuildOptions, buildOptions } from './build-options.ts'
+import type { Given } from './command.ts'
+import { exit } from './exit.ts'
+import { findPublication, type Publication } from './publication.ts'
+import { type Result, right } from './result.ts'
+import { stylesheets } from './stylesheets.ts'
+import type { Surroundings } from './surroundings.ts'
+import { targets } from './targets.ts'
+import { tellStack, tellWrong } from './tell.ts'
+import { lively, telling } from './telling.ts'
+
+/** `katern build`: makes the PDFs, once or again at every change. */
+export async function build({ args, options: raw }: Given, around: Surroundings): Promise<number> {
+  const options = buildOptions(raw)
+  if (!options.ok) return tellWrong(options.wrong, telling(raw, around), around)
+  const tell = telling(options.value, around)
+  const publication = await findPublication(around, options.value.out)
+  const batch = await prepared(args, options.value, publication)
+  if (!batch.ok) return tellWrong(batch.wrong, tell, around)
+  const once = (signal: AbortSignal): Promise<number> => buildAndTell({ ...batch.value, signal }, tell, around)
+  if (!options.value.watch) return once(around.signal)
+  const { watch } = await import('./watch.ts')
+  const { changes } = await import('./changes.ts')
+  const subscribe = changes(batch.value.targets, batch.value.job.css, publication)
+  const again = async (signal: AbortSignal): Promise<void> => {
+    await once(signal)
+    if (!tell.json && !tell.quiet) around.stderr.write('waiting for changes; Ctrl-C ends\n')
+  }
+  return watch(subscribe, again, around.signal).catch(thrown => ended(thrown, around))
+}
+
+/** Ctrl-C is how a watch ends, so it is not worth a message. */
+function ended(thrown: unknown, around: Surroundings): number {
+  if (!around.signal.aborted) throw thrown
+  return exit.clean
+}
+
+type Prepared = Pick<Batch, 'targets' | 'job' | 'publication'>
+
+async function prepared(
+  names: readonly string[],
+  { draft, only, plain, css }: BuildOptions,
+  publication: Publication,
+): Promise<Result<Prepared>> {
+  const found = await targets(names, publication)
+  if (!found.ok) return found
+  const sheets = await stylesheets(css, publication)
+  if (!sheets.ok) return sheets
+  const job = { draft, plain, css: sheets.value, out: publication.out.folder, ...(only ? { only } : {}) }
+  return right({ targets: found.value, job, publication })
+}
+
+/** Throws an AbortError when the signal is aborted, since whoever aborted knows what to say. */
+async function buildAndTell(
+  batch: Prepared & { readonly signal: AbortSignal },
+  tell: Telling,
+  around: Surroundings,
+): Promise<number> {
+  // Loading the stages takes a second or two, in which Ctrl-C must work as well.
+  const { press } = await abortable(import('../press.ts'), batch.signal)
+  const progress = progressFor(batch.publication, tell, around)
+  const failed = (thrown: unknown): void => tellStack(thrown, around)
+  const say = (line: string): void => {
+    progress.end()
+    if (!tell.json && !tell.quiet) around.stderr.write(`${line}\n`)
+  }
+  try {
+    const outcomes = await buildOnce({ ...batch, press, progress, say, failed, machine: machine(around) })
+    progress.end()
+    return print(outcomes, tell, around)
+  } finally {
+    progress.end()
+  }
+}
+
+function print(outcomes: readonly Outcome[], tell: Telling, around: Surroundings): number {
+  const { stdout, stderr, ok } = report(outcomes, tell)
+  around.stderr.write(stderr)
+  around.stdout.write(stdout)
+  return ok ? exit.clean : exit.errors
+}
+
+function machine({ env, cwd, packageRoot }: Surroundings): Machine {
+  return { env, cache: cacheFolder(env, cwd, packageRoot) }
+}
+
+function progressFor({ world }: Publication, tell: Telling, around: Surroundings): TerminalProgress {
+  if (tell.json || tell.quiet) return { ...silent, end: () => {} }
+  const { stderr, env } = around
+  return terminalProgress({ stream: stderr, live: lively(stderr, env), colour: tell.colour, now: world.now })
+}

@@ -1,0 +1,62 @@
+import { Option } from 'commander'
+import type { Command } from './command.ts'
+import { buildHelp, doctorHelp, htmlHelp, rulesHelp, schemasHelp } from './help.ts'
+import { several } from './option-parsers.ts'
+
+const json = () => new Option('--json', 'print JSON on standard output')
+const plain = () => new Option('--plain', 'without the house style: your own CSS only')
+const css = () => new Option('--css <file>', 'a stylesheet after the house style; may be repeated').argParser(several)
+
+/** Every command, in the order of the help. A new one is a line here and a file of its name. */
+export const commands: readonly Command[] = [
+  {
+    name: 'build',
+    argument: '[edition...]',
+    summary: 'make the PDFs of one edition, of several, or of all',
+    options: () => [
+      new Option('--draft', 'quick and rough, to look at while you write'),
+      new Option('--only <output>', 'make only this PDF: print or screen').argParser(several),
+      new Option('-o, --out <folder>', 'where the PDFs go (default: dist)'),
+      css(),
+      plain(),
+      new Option('-w, --watch', 'build again at every change, until Ctrl-C'),
+      new Option('--strict', 'a warning fails the build as an error does'),
+      new Option('-q, --quiet', 'no progress and no notes: errors and warnings only'),
+      json(),
+    ],
+    more: buildHelp,
+    load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'html',
+    argument: '<file>',
+    summary: 'print the HTML that one Markdown file becomes',
+    options: () => [css(), plain(), new Option('--json', 'print the messages as one JSON object on standard error')],
+    more: htmlHelp,
+    load: async () => (await import('./html.ts')).html,
+  },
+  {
+    name: 'rules',
+    argument: '[name]',
+    summary: 'explain a rule of the messages, or list them all',
+    options: () => [new Option('--markdown', 'print the whole catalogue as a document'), json()],
+    more: rulesHelp,
+    load: async () => (await import('./rules.ts')).rules,
+  },
+  {
+    name: 'schemas',
+    argument: '[folder]',
+    summary: 'write JSON Schemas, so that your editor knows edition.yaml',
+    options: () => [],
+    more: schemasHelp,
+    load: async () => (await import('./schemas.ts')).schemas,
+  },
+  {
+    name: 'doctor',
+    argument: '',
+    summary: 'check that all that a build needs is here',
+    options: () => [json()],
+    more: doctorHelp,
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+]

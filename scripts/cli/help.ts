@@ -1,0 +1,67 @@
+/** Printed under `katern --help`. */
+export const generalHelp = `
+Examples:
+  $ katern build                      every edition under chapters/
+  $ katern build hoe-dan --watch      one edition, again at every change
+  $ katern build letter.md --plain    any Markdown file, without house style
+  $ katern rules missing-image        what a message means and what to do
+  $ katern help build                 all options of a command
+
+Exit codes:
+  0    done, and nothing is wrong
+  1    there are errors (with --strict: or warnings); the earlier PDFs are as they were
+  2    wrong use: an unknown command, option or edition, or options that contradict each other
+  130  stopped with Ctrl-C      143  stopped with SIGTERM      129  terminal closed
+
+Environment:
+  KATERN_BROWSER     the browser to use: a path, or ws://… for a remote one; else Katern brings its own
+  KATERN_CACHE       the folder of the cache; node_modules/.cache/katern when not set; may be deleted at any time
+  KATERN_DEBUG       1 shows the stack of an error inside Katern itself
+  SOURCE_DATE_EPOCH  the date, in seconds, of files made from an edition without a date
+  NO_COLOR           no colours (as --no-color); FORCE_COLOR keeps them when the output is not a terminal
+  CI                 no live progress; GITHUB_ACTIONS=true also shows messages beside the lines of a pull request`
+
+/** Printed under `katern build --help`. */
+export const buildHelp = `
+An edition is the name of a folder under chapters/. A path to a folder or a Markdown file works too.
+Without an edition every folder under chapters/ is built, one after another.
+A PDF is written only when nothing is wrong; until then the earlier one stays as it was.
+
+Examples:
+  $ katern build
+  $ katern build hoe-dan --only print
+  $ katern build chapters/hoe-dan/03-bomen.md --draft --watch
+  $ katern build thesis/ --plain --css thesis.css --out proof
+  $ katern build --json > result.json
+
+With --json standard output is one object, one line a build:
+  { "ok": true, "messages": [{ "rule", "severity", "reason", "place": { "file", "line", "column" }, "why", "fix" }],
+    "written": [{ "path", "bytes" }], "pages": 48 }`
+
+/** Printed under `katern html --help`. */
+export const htmlHelp = `
+The HTML goes to standard output, the messages to standard error. With - the Markdown comes from standard input.
+
+Examples:
+  $ katern html chapters/hoe-dan/03-bomen.md > bomen.html
+  $ echo '# Bomen' | katern html -`
+
+/** Printed under `katern rules --help`. */
+export const rulesHelp = `
+Every message carries the permanent name of its rule.
+
+Examples:
+  $ katern rules
+  $ katern rules missing-image`
+
+/** Printed under `katern schemas --help`. */
+export const schemasHelp = `
+The folder is docs/schema when not given.
+
+Example:
+  $ katern schemas .vscode/schemas`
+
+/** Printed under `katern doctor --help`. */
+export const doctorHelp = `
+Says which browser, which versions and which folders a build would use, and why.
+Exit code 1 when a build would not work here.`

@@ -1,0 +1,43 @@
+import type { Machine } from '../job.ts'
+import { type Message, message } from '../message.ts'
+import { BrowserError, type RunningBrowser, startBrowser } from '../pages/browser.ts'
+
+/** A browser that is on its way, to be ended whatever happens. */
+export interface ComingBrowser {
+  /** The browser, or the message that says why there is none. */
+  readonly ready: () => Promise<RunningBrowser | Message>
+  /** Ends this one and starts another, which `ready` then gives. */
+  readonly again: () => Promise<void>
+  readonly end: () => Promise<void>
+}
+
+/** Starts the browser without waiting for it; an abort ends it at once. */
+export function browserFor(machine: Machine, signal: AbortSignal): ComingBrowser {
+  const start = (): Promise<RunningBrowser> => {
+    const coming = startBrowser(machine.env, machine.cache, signal)
+    // Read by `ready`; a failure before that is not unhandled.
+    coming.catch(() => undefined)
+    return coming
+  }
+  let starting = start()
+  const end = () => starting.then(running => running.end()).catch(() => undefined)
+  const abort = () => void end()
+  signal.addEventListener('abort', abort, { once: true })
+  return {
+    ready: () => starting.catch(explain),
+    again: async () => {
+      await end()
+      starting = start()
+    },
+    end: () => {
+      signal.removeEventListener('abort', abort)
+      return end()
+    },
+  }
+}
+
+function explain(error: unknown): Message {
+  if (!(error instanceof BrowserError)) throw error
+  const cause = error.cause instanceof Error ? `: ${error.cause.message.split('\n')[0]}` : ''
+  return message('browser-missing', `${error.message}${cause}`)
+}
