@@ -83,7 +83,8 @@ async function answer(
   const bytes = asset && (await readAsset(asset, world))
   if (bytes) return request.respond({ status: 200, contentType: typeOf(path), body: Buffer.from(bytes) })
   refused({ url, kind: request.resourceType() })
-  return request.abort('accessdenied')
+  // A page that may not leave must not end in an error page either: an answer without content leaves it where it is.
+  return request.isNavigationRequest() ? request.respond({ status: 204 }) : request.abort('accessdenied')
 }
 
 /**

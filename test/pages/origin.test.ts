@@ -67,6 +67,13 @@ test('a file that is there but was not declared is refused and told', async () =
   expect(refused).toEqual([{ url: `${ORIGIN}/files/geheim.svg`, kind: 'image' }])
 })
 
+test('a page that would leave stays where it is, and it is told', async () => {
+  const leave = '<meta http-equiv="refresh" content="0;url=https://elders.invalid/weg"><p>blijft</p>'
+  const { text, refused } = await open(leave, {})
+  expect(text).toBe('blijft')
+  expect(refused).toEqual([{ url: 'https://elders.invalid/weg', kind: 'document' }])
+})
+
 test('a declared file that is not there is refused and told', async () => {
   const { refused } = await open('<img src="/files/weg.svg">', {
     '/files/weg.svg': { from: 'publication', path: 'weg.svg' },
