@@ -75,8 +75,9 @@ describe('articles nobody would write', () => {
     outcomes.set(seed, await judge(await layOut(body, css, options), body, /<span class="note">[^<]*<\/span>/g))
   })
 
-  test('at least ten of twelve arrive whole', () => {
+  test('at least ten of twelve arrive whole', async ({ annotate }) => {
     const { whole, relaid } = tell(outcomes)
+    await annotate(JSON.stringify(tell(outcomes)))
     expect(whole + relaid).toBeGreaterThanOrEqual(10)
   })
 })
@@ -102,8 +103,9 @@ describe.skipIf(!existsSync(generator))('the sixty documents of the generator be
     outcomes.set(seed, await judge(await layOut(body, css, options), body, /<span class="note">[^<]*<\/span>/g))
   })
 
-  test('at least fifty of sixty arrive whole', () => {
+  test('at least fifty of sixty arrive whole', async ({ annotate }) => {
     const { whole, relaid } = tell(outcomes)
+    await annotate(JSON.stringify(tell(outcomes)))
     expect(whole + relaid).toBeGreaterThanOrEqual(50)
   })
 })
