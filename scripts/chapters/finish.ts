@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import { anchorsOf, type Counts, type PlacedAnchor, uniqueAnchors } from './anchors.ts'
 import { checkDraft } from './chapter.ts'
 import { directionOf } from './chapter-context.ts'
+import { directBlocks } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { headingsOf } from './headings.ts'
 import { hyphenateTree } from './hyphenation.ts'
@@ -67,6 +68,7 @@ function finishChapter(
   checkDraft(draft)
   writePositions(body, sources)
   const direction = matter.direction ?? directionOf(language)
+  directBlocks(body, direction)
   return {
     path: context.path,
     id,
