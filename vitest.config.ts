@@ -7,7 +7,8 @@ export default defineConfig({
     pool: 'forks',
     // A layout takes one core and its browser another.
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // What hangs, hangs for ever; a busy machine is only slow.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 })

@@ -30,6 +30,23 @@ export async function browsersLeft(passing: string, groups: readonly number[]): 
   return found()
 }
 
+/** Processes that descend from one, itself too, zombies aside; empty when it is gone. Linux only. */
+export function familyOf(pid: number): readonly number[] {
+  const living = pids().filter(lives)
+  const found = living.includes(pid) ? [pid] : []
+  for (const each of found) found.push(...living.filter(own => parentOf(own) === each))
+  return found
+}
+
+/**
+ * Whether a build has come so far that it listens to signals: it listens to SIGHUP, the last of them, which Node by itself
+ * does not. Linux only.
+ */
+export function listens(pid: number): boolean {
+  const caught = /^SigCgt:\s*([0-9a-f]+)$/m.exec(about(pid, 'status'))?.[1] ?? '0'
+  return (BigInt(`0x${caught}`) & 1n) === 1n
+}
+
 /** None where there is no /proc. */
 function pids(): readonly number[] {
   if (process.platform !== 'linux') return []
@@ -43,11 +60,16 @@ function groupOf(pid: number): number {
   return Number(/^.*\) \S \d+ (\d+)/s.exec(about(pid, 'stat'))?.[1] ?? 0)
 }
 
+/** The second field after the name. */
+function parentOf(pid: number): number {
+  return Number(/^.*\) \S (\d+)/s.exec(about(pid, 'stat'))?.[1] ?? 0)
+}
+
 function lives(pid: number): boolean {
   return !/\) [ZX] /.test(about(pid, 'stat'))
 }
 
-function about(pid: number, file: 'environ' | 'cmdline' | 'stat'): string {
+function about(pid: number, file: 'environ' | 'cmdline' | 'stat' | 'status'): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8')
   } catch {

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, expect, test } from 'vitest'
-import { browserGroups, browsersLeft } from './browsers.ts'
+import { browserGroups, browsersLeft, listens } from './browsers.ts'
 import { type Ended, katern, lastingFolders, left, magazine, start } from './katern.ts'
 
 const pdfs = ['hoe-dan-print.pdf', 'hoe-dan-screen.pdf']
@@ -48,7 +48,8 @@ test.each([
 ] as const)('a signal in the stage %s stops the build and leaves nothing', async (stage, begun, signal, code) => {
   const running = start(root, ['build', 'hoe-dan'], environment())
   await running.printed(begun)
-  await new Promise(settle => setTimeout(settle, delay(stage)))
+  while (!listens(running.child.pid ?? 0)) await new Promise(settle => setTimeout(settle, 5))
+  await new Promise(settle => setTimeout(settle, stage === 'pages, further on' ? 2000 : 20))
   const groups = browserGroups(passing)
   const sent = performance.now()
   running.child.kill(signal)
@@ -64,12 +65,6 @@ test.each([
   expect(await written()).toEqual(finished)
   expect(await contents()).toBe(earlier)
 })
-
-/** Milliseconds: node needs a moment before it can listen at all, and pages take a while. */
-function delay(stage: string): number {
-  if (stage === 'edition') return 1500
-  return stage === 'pages, further on' ? 2000 : 20
-}
 
 test('a kill at any moment leaves whole files and no browser, and the next build cleans up', async () => {
   for (let turn = 0; turn < 10; turn++) {

@@ -1,27 +1,14 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BROWSER_FLAGS, BrowserError, browserChoice, startBrowser } from '../../scripts/pages/browser.ts'
+import { familyOf } from '../e2e/browsers.ts'
 import { CACHE } from './stage.ts'
-
-/** Processes that descend from one, itself too; empty when it is gone. */
-function family(pid: number): number[] {
-  const rows = execFileSync('ps', ['-eo', 'pid=,ppid=,stat='], { encoding: 'utf8' })
-    .split('\n')
-    .map(each => each.trim().split(/\s+/))
-    .filter(([, , state = 'Z']) => !state.startsWith('Z'))
-    .map(([own, parent]) => [Number(own), Number(parent)] as const)
-  const found = rows.some(([own]) => own === pid) ? [pid] : []
-  for (let index = 0; index < found.length; index++)
-    found.push(...rows.filter(([, parent]) => parent === found[index]).map(([own]) => own))
-  return found
-}
 
 /** Which of these processes still live, zombies aside. */
 function living(pids: readonly number[]): number[] {
-  return pids.filter(each => family(each).length > 0)
+  return pids.filter(each => familyOf(each).length > 0)
 }
 
 /** Waits for the last processes to go: the kernel reaps them in its own time. */
@@ -30,28 +17,28 @@ async function gone(pids: readonly number[]): Promise<number[]> {
   return living(pids)
 }
 
-const posix = process.platform !== 'win32'
+const linux = process.platform === 'linux'
 
-test.runIf(posix)('a browser that ends leaves no process behind', async () => {
+test.runIf(linux)('a browser that ends leaves no process behind', async () => {
   const running = await startBrowser(process.env, CACHE)
-  const pids = family(running.browser.process()?.pid ?? 0)
+  const pids = familyOf(running.browser.process()?.pid ?? 0)
   expect(pids.length).toBeGreaterThan(1)
   await running.end()
   expect(await gone(pids)).toEqual([])
 })
 
-test.runIf(posix)('a browser with a page in an endless loop ends as well', async () => {
+test.runIf(linux)('a browser with a page in an endless loop ends as well', async () => {
   const running = await startBrowser(process.env, CACHE)
   const page = await running.browser.newPage()
-  const pids = family(running.browser.process()?.pid ?? 0)
+  const pids = familyOf(running.browser.process()?.pid ?? 0)
   page.evaluate('for(;;);').catch(() => undefined)
   await running.end()
   expect(await gone(pids)).toEqual([])
 })
 
-test.runIf(posix)('a browser that was killed can be ended, twice', async () => {
+test.runIf(linux)('a browser that was killed can be ended, twice', async () => {
   const running = await startBrowser(process.env, CACHE)
-  const pids = family(running.browser.process()?.pid ?? 0)
+  const pids = familyOf(running.browser.process()?.pid ?? 0)
   running.browser.process()?.kill('SIGKILL')
   await running.end()
   await running.end()
