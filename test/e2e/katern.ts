@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, realpath, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
@@ -96,10 +96,26 @@ async function made(): Promise<string> {
   return realpath(await mkdtemp(join(tmpdir(), 'katern-test-')))
 }
 
-/** Puts a copy of the magazine in a folder, and gives the folder. */
+const thinIssue = `title: "#HOE DAN?"
+language: nl
+parts:
+  - { id: onderzoek, label: Deel 1, title: Onderzoek }
+running:
+  - 00-omslag.md
+  - 01-voorwoord.md
+  - 02-inhoud.md
+  - part: onderzoek
+    chapters: [04-deel-1.md, 17-wijkleerbedrijf.md, 18-ambachtshuis.md, 21-samen-sterk-vught.md]
+  - 90-colofon.md
+  - 99-achterkant.md
+`
+
+/** Puts a thin issue of the magazine in a folder, of chapters that refer to no others, and gives the folder. */
 export async function magazine(folder: string): Promise<string> {
+  const edition = join(folder, 'chapters/hoe-dan')
   await mkdir(join(folder, 'chapters'))
-  await cp(join(home, 'chapters/hoe-dan'), join(folder, 'chapters/hoe-dan'), { recursive: true })
+  await cp(join(home, 'chapters/hoe-dan'), edition, { recursive: true })
+  await writeFile(join(edition, 'edition.yaml'), thinIssue)
   return folder
 }
 
