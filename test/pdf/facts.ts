@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Edition, Outputs } from '../../scripts/edition/model.ts'
+import type { Edition, Outputs, Print } from '../../scripts/edition/model.ts'
 import type { Page, Pages, PlacedLink } from '../../scripts/pages/model.ts'
 import type { Facts } from '../../scripts/pdf/model.ts'
 
@@ -29,6 +29,15 @@ export function magazinePages(change: Partial<Pages> = {}): Pages {
   return { map, pdf: fixture('magazine.pdf'), rounds: 1, sheet, links: placed, ...change }
 }
 
+/** How the house prints. */
+export const housePrint: Print = {
+  variant: 'x-4',
+  profile: 'styles/icc/fogra39-coated-300.icc',
+  condition: { identifier: 'FOGRA39', info: 'Coated paper', registry: 'http://www.color.org' },
+  inkLimit: 300,
+  overprintUpToPt: 24,
+}
+
 /** An edition of that format. */
 export function magazineEdition(change: Partial<Edition> = {}): Edition {
   const format = {
@@ -51,7 +60,7 @@ export function magazineEdition(change: Partial<Edition> = {}): Edition {
     imprint: { Uitgever: 'Stichting Brug & Water' },
     variables: {},
     outputs: both,
-    tokens: { format, grid, scale: {}, families: {}, inks: [], extra: {} },
+    tokens: { format, print: housePrint, grid, scale: {}, families: {}, inks: [], extra: {} },
     css: [],
     plain: false,
     ...change,
