@@ -14,6 +14,7 @@ import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { layInBrowser } from './press/lay.ts'
+import { pressMeans } from './press/press-means.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import type { Progress } from './progress.ts'
 import { prove } from './proof/proof.ts'
@@ -116,11 +117,12 @@ async function pdfStage(
   edition: Edition,
   html: Html,
   pages: Pages,
-  { progress, found, machine }: Shop,
+  { world, progress, found, machine }: Shop,
 ): Promise<Deliverable[]> {
   progress.start('pdf')
   const when = editionDate(edition.date, machine.env.SOURCE_DATE_EPOCH)
-  const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when)
+  const means = edition.outputs.print ? await pressMeans(edition, world, found) : undefined
+  const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means).finally(means?.end)
   const files = (['screen', 'print'] as const).flatMap(name => (made[name] ? [{ name, bytes: made[name] }] : []))
   progress.done(files.map(file => file.name).join(' and '))
   return files

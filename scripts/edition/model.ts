@@ -103,4 +103,6 @@ export interface Ink {
   readonly cmyk: readonly [cyan: number, magenta: number, yellow: number, black: number]
   /** Name of the spot colour, when it prints as one. */
   readonly spot?: string | undefined
+  /** How much of the spot colour, in per cent; all of it unless given. */
+  readonly tint?: number | undefined
 }

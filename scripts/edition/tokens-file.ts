@@ -29,7 +29,8 @@ const ink = z.strictObject({
     .max(60)
     .refine(text => !/^(all|none|cyan|magenta|yellow|black)$/i.test(text), 'a spot colour has a name of its own')
     .optional()
-    .describe('Name of the spot colour, when it prints as one.'),
+    .describe('Name of the spot colour, when it prints as one; cmyk then says what it looks like.'),
+  tint: z.number().min(1).max(100).optional().describe('How much of the spot colour, in per cent; all unless given.'),
 })
 
 const size = z.strictObject({

@@ -1,0 +1,27 @@
+import type { Edition } from '../edition/model.ts'
+import { type Collector, message } from '../message.ts'
+import { picturePool } from '../pdf/colour/picture-pool.ts'
+import { openProfile } from '../pdf/colour/profile.ts'
+import type { PressMeans } from '../pdf/model.ts'
+import type { World } from '../world.ts'
+
+/** What the print file is made with, and how to put it away. */
+export interface OpenMeans extends PressMeans {
+  readonly end: () => Promise<void>
+}
+
+/** Opens the profile of the press; undefined when it is not there or not to be used, and the collector says so. */
+export async function pressMeans(edition: Edition, world: World, collector: Collector): Promise<OpenMeans | undefined> {
+  const path = edition.tokens.print.profile
+  const profile = await world.readLayered(path)
+  if (profile === undefined) {
+    return void collector.add(message('missing-profile', `There is no profile ${path}`, { place: { file: path } }))
+  }
+  const separator = await openProfile(profile)
+  if (separator === undefined) {
+    const reason = `${path} is no profile that colours can be separated with`
+    return void collector.add(message('unusable-profile', reason, { place: { file: path } }))
+  }
+  const pool = picturePool()
+  return { profile, separator, convert: pool.convert, lanes: pool.size, end: pool.end }
+}
