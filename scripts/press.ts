@@ -11,12 +11,14 @@ import { makePdf } from './pdf/pdf.ts'
 import { readPdf } from './pdf/read-back.ts'
 import { abortable } from './press/abortable.ts'
 import { browserFor, type ComingBrowser } from './press/browser-for.ts'
+import { checkPress } from './press/check-press.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { layInBrowser } from './press/lay.ts'
 import { pressMeans } from './press/press-means.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import type { Progress } from './progress.ts'
+import { limitsOf } from './proof/press/limits.ts'
 import { prove } from './proof/proof.ts'
 import type { World } from './world.ts'
 
@@ -71,7 +73,7 @@ async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefi
   const html = edition && (await htmlStage(edition, shop))
   const pages = edition && html && (await pagesStage(edition, html, browser, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
-  return files && (await proofStage(pages, files, shop)) ? { edition, pages, files } : undefined
+  return files && (await proofStage(edition, pages, files, shop)) ? { edition, pages, files } : undefined
 }
 
 async function editionStage({ job, world, progress, found }: Shop): Promise<Edition | undefined> {
@@ -128,7 +130,12 @@ async function pdfStage(
   return files
 }
 
-async function proofStage(pages: Pages, files: readonly Deliverable[], { progress, found }: Shop): Promise<boolean> {
+async function proofStage(
+  edition: Edition,
+  pages: Pages,
+  files: readonly Deliverable[],
+  { progress, found }: Shop,
+): Promise<boolean> {
   progress.start('proof')
   for (const { name, bytes } of files) {
     const read = await readPdf(bytes)
@@ -137,6 +144,7 @@ async function proofStage(pages: Pages, files: readonly Deliverable[], { progres
       actualTexts,
     }))
     prove(pages.map, [{ name, pages: words }], found)
+    if (name === 'print') await provePress(bytes, edition, pages, found)
   }
   progress.done(
     `${count(
@@ -145,6 +153,11 @@ async function proofStage(pages: Pages, files: readonly Deliverable[], { progres
     )} found again`,
   )
   return !hasErrors(found.all())
+}
+
+async function provePress(bytes: Uint8Array, { tokens }: Edition, { map }: Pages, found: Collector): Promise<void> {
+  const limits = limitsOf(tokens.print, tokens.format.bleed)
+  for (const each of await checkPress(bytes, limits, page => map[page]?.folio || `${page + 1}`)) found.add(each)
 }
 
 function count(number: number, noun: string): string {

@@ -44,7 +44,7 @@ export const pdfRules = {
   },
   'picture-ink': {
     severity: 'warning',
-    why: 'So much ink does not dry, and comes off on the next sheet.',
+    why: 'The dark parts of the picture stay wet on the paper, and fill in.',
     fix: 'Ask the printer for a profile that keeps to the limit, or set `print.ink-limit` to what the printer allows.',
   },
   'missing-profile': {
