@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readChapters } from './chapters/chapters.ts'
 import { readEdition } from './edition/edition.ts'
 import { sheetOf } from './edition/geometry.ts'
@@ -5,6 +6,7 @@ import type { Edition } from './edition/model.ts'
 import { makeHtml } from './html/html.ts'
 import type { Html } from './html/model.ts'
 import type { Job, Machine, Outcome } from './job.ts'
+import { type Memo, memo } from './memo.ts'
 import { type Collector, collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
 import { makePdf } from './pdf/pdf.ts'
@@ -20,6 +22,7 @@ import { untilAborted } from './press/until-aborted.ts'
 import type { Progress } from './progress.ts'
 import { limitsOf } from './proof/press/limits.ts'
 import { prove } from './proof/proof.ts'
+import { cacheStore } from './world/cache-store.ts'
 import type { World } from './world.ts'
 
 /** Everything around the work: what all stages share. */
@@ -123,7 +126,7 @@ async function pdfStage(
 ): Promise<Deliverable[]> {
   progress.start('pdf')
   const when = editionDate(edition.date, machine.env.SOURCE_DATE_EPOCH)
-  const means = edition.outputs.print ? await pressMeans(edition, world, found) : undefined
+  const means = edition.outputs.print ? await pressMeans(edition, world, found, memoIn(machine)) : undefined
   const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means).finally(means?.end)
   const files = (['screen', 'print'] as const).flatMap(name => (made[name] ? [{ name, bytes: made[name] }] : []))
   progress.done(files.map(file => file.name).join(' and '))
@@ -153,6 +156,10 @@ async function proofStage(
     )} found again`,
   )
   return !hasErrors(found.all())
+}
+
+function memoIn({ cache }: Machine): Memo {
+  return memo(cacheStore(join(cache, 'memo')))
 }
 
 async function provePress(bytes: Uint8Array, { tokens }: Edition, { map }: Pages, found: Collector): Promise<void> {

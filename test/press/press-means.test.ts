@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { memo } from '../../scripts/memo.ts'
 import { collector } from '../../scripts/message.ts'
 import { pressMeans } from '../../scripts/press/press-means.ts'
+import { cacheStore } from '../../scripts/world/cache-store.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import { magazineEdition } from '../pdf/facts.ts'
+import { scratch } from '../world/scratch.ts'
 
 const path = 'styles/icc/fogra39-coated-300.icc'
 const profile = new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta.url)))
 
 async function opened(files: Record<string, Uint8Array | string>) {
   const found = collector()
-  const means = await pressMeans(magazineEdition(), memoryWorld(files), found)
+  const means = await pressMeans(magazineEdition(), memoryWorld(files), found, memo(cacheStore(await scratch())))
   await means?.end()
   return { means, told: found.all().map(({ rule, place }) => [rule, place?.file]) }
 }
