@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { readChapters } from './chapters/chapters.ts'
 import { readEdition } from './edition/edition.ts'
 import { sheetOf } from './edition/geometry.ts'
@@ -5,18 +6,23 @@ import type { Edition } from './edition/model.ts'
 import { makeHtml } from './html/html.ts'
 import type { Html } from './html/model.ts'
 import type { Job, Machine, Outcome } from './job.ts'
+import { type Memo, memo } from './memo.ts'
 import { type Collector, collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
 import { makePdf } from './pdf/pdf.ts'
 import { readPdf } from './pdf/read-back.ts'
 import { abortable } from './press/abortable.ts'
 import { browserFor, type ComingBrowser } from './press/browser-for.ts'
+import { checkPress } from './press/check-press.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { layInBrowser } from './press/lay.ts'
+import { pressMeans } from './press/press-means.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import type { Progress } from './progress.ts'
+import { limitsOf } from './proof/press/limits.ts'
 import { prove } from './proof/proof.ts'
+import { cacheStore } from './world/cache-store.ts'
 import type { World } from './world.ts'
 
 /** Everything around the work: what all stages share. */
@@ -70,7 +76,7 @@ async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefi
   const html = edition && (await htmlStage(edition, shop))
   const pages = edition && html && (await pagesStage(edition, html, browser, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
-  return files && (await proofStage(pages, files, shop)) ? { edition, pages, files } : undefined
+  return files && (await proofStage(edition, pages, files, shop)) ? { edition, pages, files } : undefined
 }
 
 async function editionStage({ job, world, progress, found }: Shop): Promise<Edition | undefined> {
@@ -116,17 +122,23 @@ async function pdfStage(
   edition: Edition,
   html: Html,
   pages: Pages,
-  { progress, found, machine }: Shop,
+  { world, progress, found, machine }: Shop,
 ): Promise<Deliverable[]> {
   progress.start('pdf')
   const when = editionDate(edition.date, machine.env.SOURCE_DATE_EPOCH)
-  const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when)
+  const means = edition.outputs.print ? await pressMeans(edition, world, found, memoIn(machine)) : undefined
+  const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means).finally(means?.end)
   const files = (['screen', 'print'] as const).flatMap(name => (made[name] ? [{ name, bytes: made[name] }] : []))
   progress.done(files.map(file => file.name).join(' and '))
   return files
 }
 
-async function proofStage(pages: Pages, files: readonly Deliverable[], { progress, found }: Shop): Promise<boolean> {
+async function proofStage(
+  edition: Edition,
+  pages: Pages,
+  files: readonly Deliverable[],
+  { progress, found }: Shop,
+): Promise<boolean> {
   progress.start('proof')
   for (const { name, bytes } of files) {
     const read = await readPdf(bytes)
@@ -135,6 +147,7 @@ async function proofStage(pages: Pages, files: readonly Deliverable[], { progres
       actualTexts,
     }))
     prove(pages.map, [{ name, pages: words }], found)
+    if (name === 'print') await provePress(bytes, edition, pages, found)
   }
   progress.done(
     `${count(
@@ -143,6 +156,15 @@ async function proofStage(pages: Pages, files: readonly Deliverable[], { progres
     )} found again`,
   )
   return !hasErrors(found.all())
+}
+
+function memoIn({ cache }: Machine): Memo {
+  return memo(cacheStore(join(cache, 'memo')))
+}
+
+async function provePress(bytes: Uint8Array, { tokens }: Edition, { map }: Pages, found: Collector): Promise<void> {
+  const limits = limitsOf(tokens.print, tokens.format.bleed)
+  for (const each of await checkPress(bytes, limits, page => map[page]?.folio || `${page + 1}`)) found.add(each)
 }
 
 function count(number: number, noun: string): string {

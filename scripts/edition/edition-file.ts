@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatPart } from './format-file.ts'
 import { isIsoDate } from './iso-date.ts'
+import { printPart } from './print-file.ts'
 import { language } from './tokens-file.ts'
 
 const partId = z
@@ -45,6 +46,7 @@ export const editionFile = z.strictObject({
   variables: z.record(z.string(), z.string()).default({}).describe('Values for {{ name }} in chapters and templates.'),
   css: z.array(z.string()).default([]).describe('Stylesheets after the house style, relative to this file.'),
   format: formatPart.optional().describe('Page geometry, where it differs from the house style.'),
+  print: printPart.optional().describe('The file for the press, where it differs from the house style.'),
   outputs: outputs.prefault({}).describe('Which PDFs are made.'),
 })
 

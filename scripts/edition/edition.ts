@@ -10,6 +10,7 @@ import { overFormat } from './format-file.ts'
 import { glanceAt } from './glance.ts'
 import type { ChapterRef, Edition, Outputs, Tokens } from './model.ts'
 import { checkParts } from './parts.ts'
+import { overPrint } from './print-file.ts'
 import { runningAsGiven, runningByName } from './running.ts'
 import { slugOf } from './slug.ts'
 import { styleFiles } from './style-files.ts'
@@ -44,7 +45,7 @@ export async function readEdition(target: Target, world: World, collector: Colle
     folder: found.folder,
     ...{ title, subtitle, number, date, language, parts, running, imprint, variables },
     outputs: outputsOf(target, file, collector),
-    tokens: withFormat(house.tokens, file, collector),
+    tokens: withFormat(withPrint(house.tokens, file.value), file, collector),
     css: [...(await styleFiles(file, found.folder, world, collector)), ...target.css],
     plain: target.plain,
     draft: target.draft,
@@ -113,6 +114,10 @@ function outputsOf({ only }: Target, { value, placeOf }: Read, collector: Collec
     collector.add(message('no-output', 'Neither the screen nor the print PDF is wanted', { place: placeOf('outputs') }))
   }
   return outputs
+}
+
+function withPrint(tokens: Tokens, { print }: EditionFile): Tokens {
+  return { ...tokens, print: overPrint(tokens.print, print) }
 }
 
 function withFormat(tokens: Tokens, { value, placeOf }: Read, collector: Collector): Tokens {

@@ -54,6 +54,7 @@ export interface Outputs {
 /** `styles/tokens.yaml` after validation. Lengths in millimetres or points as their names say. */
 export interface Tokens {
   readonly format: Format
+  readonly print: Print
   readonly grid: { readonly columns: number; readonly gutterPt: number; readonly leadingPt: number }
   /** Named type sizes: size and line height in points. */
   readonly scale: Readonly<Record<string, { readonly sizePt: number; readonly leadingPt: number }>>
@@ -70,6 +71,19 @@ export interface Format {
   readonly bleed: number
   readonly safe: number
   readonly margins: { readonly top: number; readonly bottom: number; readonly inner: number; readonly outer: number }
+}
+
+/** How the file for the press is made. */
+export interface Print {
+  readonly variant: 'x-4'
+  /** The CMYK profile of the press: a file of the publication or, where that has none of the name, of the package. */
+  readonly profile: string
+  /** What the printer calls the condition that the profile stands for. */
+  readonly condition: { readonly identifier: string; readonly info: string; readonly registry: string }
+  /** Most ink on one spot, in per cent of a full plate: 300 when three full plates may lie over each other. */
+  readonly inkLimit: number
+  /** Black text of at most this size overprints, in points. */
+  readonly overprintUpToPt: number
 }
 
 /** The sheet that Chromium prints: trim plus rendered bleed, a whole number of pixels. CSS pixels (1/96 in). */
@@ -89,4 +103,6 @@ export interface Ink {
   readonly cmyk: readonly [cyan: number, magenta: number, yellow: number, black: number]
   /** Name of the spot colour, when it prints as one. */
   readonly spot?: string | undefined
+  /** How much of the spot colour, in per cent; all of it unless given. */
+  readonly tint?: number | undefined
 }

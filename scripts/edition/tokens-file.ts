@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatFile, formatPart } from './format-file.ts'
 import { languageTag } from './language-tag.ts'
+import { printFile, printPart } from './print-file.ts'
 
 const name = z
   .string()
@@ -21,7 +22,15 @@ const ink = z.strictObject({
   cmyk: z
     .tuple([percent, percent, percent, percent])
     .describe('On the press: per cent of cyan, magenta, yellow and black.'),
-  spot: z.string().optional().describe('Name of the spot colour, when it prints as one.'),
+  spot: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .refine(text => !/^(all|none|cyan|magenta|yellow|black)$/i.test(text), 'a spot colour has a name of its own')
+    .optional()
+    .describe('Name of the spot colour, when it prints as one; cmyk then says what it looks like.'),
+  tint: z.number().min(1).max(100).optional().describe('How much of the spot colour, in per cent; all unless given.'),
 })
 
 const size = z.strictObject({
@@ -48,6 +57,7 @@ export const language = z
 export const tokensFile = z.strictObject({
   language: language.optional().describe('Language of editions that name none.'),
   format: formatFile.describe('Page geometry.'),
+  print: printFile.describe('The file for the press.'),
   grid: grid.describe('Columns and baseline grid.'),
   scale: z.record(name, size).describe('Type sizes by name.'),
   families: z.record(name, z.string().min(1)).describe('Font families by name, as CSS lists them.'),
@@ -59,6 +69,7 @@ export const tokensFile = z.strictObject({
 export const tokensPart = tokensFile
   .extend({
     format: formatPart.describe('Page geometry.'),
+    print: printPart.describe('The file for the press.'),
     grid: grid.partial().describe('Columns and baseline grid.'),
   })
   .partial()

@@ -8,12 +8,10 @@ import { overFormat } from './format-file.ts'
 import { layOver } from './lay-over.ts'
 import type { Tokens } from './model.ts'
 import { clashes, coverage } from './palette.ts'
+import { overPrint, printOf } from './print-file.ts'
 import { type TokensFile, type TokensPart, tokensFile, tokensPart } from './tokens-file.ts'
 
 const path = 'styles/tokens.yaml'
-
-/** More ink than this does not dry, by ISO 12647-2 on coated paper; in per cent of a full plate. */
-const mostInk = 300
 
 /** The tokens of a publication. */
 export interface House {
@@ -77,6 +75,7 @@ function merged(house: TokensFile, over: TokensPart): Tokens {
   const inks = Object.entries({ ...house.inks, ...over.inks })
   return {
     format: overFormat(house.format, over.format),
+    print: overPrint(printOf(house.print), over.print),
     grid: { columns: grid.columns, gutterPt: grid.gutter, leadingPt: grid.leading },
     scale: Object.fromEntries(scale.map(([name, { size, leading }]) => [name, { sizePt: size, leadingPt: leading }])),
     families: { ...house.families, ...over.families },
@@ -85,13 +84,13 @@ function merged(house: TokensFile, over: TokensPart): Tokens {
   }
 }
 
-function checkInks({ inks, extra }: Tokens, placeOf: House['placeOf'], collector: Collector): void {
+function checkInks({ inks, extra, print }: Tokens, placeOf: House['placeOf'], collector: Collector): void {
   for (const { ink, earlier } of clashes(inks)) {
     const reason = `The inks “${earlier.name}” and “${ink.name}” are both ${ink.rgb}`
     collector.add(message('ink-clash', reason, { place: placeOf('inks', ink.name, 'rgb') }))
   }
-  for (const ink of inks.filter(each => coverage(each) > mostInk)) {
-    const reason = `The ink “${ink.name}” puts ${coverage(ink)} % on the paper; the limit is ${mostInk} %`
+  for (const ink of inks.filter(each => coverage(each) > print.inkLimit)) {
+    const reason = `The ink “${ink.name}” puts ${coverage(ink)} % on the paper; the limit is ${print.inkLimit} %`
     collector.add(message('ink-coverage', reason, { place: placeOf('inks', ink.name, 'cmyk') }))
   }
   const names = inks.map(each => each.name)

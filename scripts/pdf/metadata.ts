@@ -5,14 +5,17 @@ import type { Pass } from './model.ts'
 import { put, textString } from './objects.ts'
 import { producer, type XmpFacts, xmpPacket } from './xmp.ts'
 
-/** Says in the file what it is: version, Info, XMP packet and /ID. Runs after all passes that change content. */
-export function metadata(version: '1.6' | '1.7'): Pass {
+/**
+ * Says in the file what it is: version, Info, XMP packet and /ID. Runs after all passes that change content.
+ * @param pdfx The version of PDF/X that the file keeps to.
+ */
+export function metadata(version: '1.6' | '1.7', pdfx?: string): Pass {
   return (doc, { edition, when }) => {
     const { context, catalog } = doc
     context.header = PDFHeader.forVersion(1, version === '1.6' ? 6 : 7)
     put(catalog, 'Lang', PDFString.of(edition.language))
     const [author, uuid] = [authorOf(edition.imprint), uuidOf(contentHash(context))]
-    const facts = { title: edition.title, language: edition.language, author, when, uuid }
+    const facts = { title: edition.title, language: edition.language, author, when, uuid, pdfx }
     context.trailerInfo.Info = context.register(infoOf(context, facts))
     // Not compressed: printers' tools look for the packet in the bare bytes.
     const packet = context.stream(new TextEncoder().encode(xmpPacket(facts)), { Type: 'Metadata', Subtype: 'XML' })
@@ -23,13 +26,15 @@ export function metadata(version: '1.6' | '1.7'): Pass {
 }
 
 /** The older dictionary beside the XMP packet; both say the same. */
-function infoOf(context: PDFContext, { title, author, when }: XmpFacts): PDFDict {
+function infoOf(context: PDFContext, { title, author, when, pdfx }: XmpFacts): PDFDict {
   const info = context.obj({})
   put(info, 'Title', textString(title))
   if (author !== '') put(info, 'Author', textString(author))
   for (const key of ['Creator', 'Producer']) put(info, key, PDFString.of(producer))
   for (const key of ['CreationDate', 'ModDate']) put(info, key, PDFString.of(pdfDate(when)))
   put(info, 'Trapped', PDFName.of('False'))
+  // Older tools look for the standard here; PDF/X-4 itself asks for it in the XMP packet.
+  if (pdfx !== undefined) put(info, 'GTS_PDFXVersion', PDFString.of(pdfx))
   return info
 }
 

@@ -2,6 +2,8 @@ import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition, Outputs } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
+import type { PictureJob, PictureResult } from './colour/picture-job.ts'
+import type { Separator } from './colour/profile.ts'
 
 /** What the pdf stage has to know of a section: its chapter's id and its title as plain text. */
 export interface TitledSection {
@@ -17,10 +19,22 @@ export interface Facts {
   readonly wanted: Outputs
   /** Date of the edition (or of SOURCE_DATE_EPOCH): the only date in the file. */
   readonly when: Date
+  /** What colours are separated with; only for the print file. */
+  readonly press?: PressMeans | undefined
 }
 
-/** One step: changes the document in place and says what is wrong with it. Passes run in a fixed order. */
-export type Pass = (doc: PDFDocument, facts: Facts, collector: Collector) => void
+/** What the file for the press is made with. */
+export interface PressMeans {
+  /** Bytes of the ICC profile of the press. */
+  readonly profile: Uint8Array
+  readonly separator: Pick<Separator, 'colour' | 'blackRamp'>
+  readonly convert: (job: PictureJob) => Promise<PictureResult | undefined>
+  /** How many pictures at a time. */
+  readonly lanes: number
+}
+
+/** One step: changes the document in place and says what is wrong with it. Passes run in a fixed order, each after the other is done. */
+export type Pass = (doc: PDFDocument, facts: Facts, collector: Collector) => void | Promise<void>
 
 /** The finished files, each only when wanted. */
 export interface Press {

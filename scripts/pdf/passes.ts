@@ -1,5 +1,6 @@
 import { artifacts } from './artifacts.ts'
 import { clip } from './clip.ts'
+import { colourBar } from './colour-bar.ts'
 import { compress } from './compress.ts'
 import { figures } from './figures.ts'
 import { fonts } from './fonts.ts'
@@ -10,14 +11,17 @@ import { metadata } from './metadata.ts'
 import type { Pass } from './model.ts'
 import { noteLinks } from './note-links.ts'
 import { outline } from './outline.ts'
+import { outputIntent } from './output-intent.ts'
 import { pageLabels } from './page-labels.ts'
 import { pageSizes } from './page-sizes.ts'
 import { printBoxes } from './print-boxes.ts'
 import { roles } from './roles.ts'
 import { screenBoxes } from './screen-boxes.ts'
+import { separation } from './separation.ts'
 import { slug } from './slug.ts'
 import { strip } from './strip.ts'
 import { sweep } from './sweep.ts'
+import type { Variant } from './variants.ts'
 import { viewer } from './viewer.ts'
 
 /** The passes that end every file, in order: nothing unreachable counts for the hash that names it. */
@@ -33,10 +37,13 @@ export const screenPasses: readonly Pass[] = [
 ]
 
 /**
- * What makes it a file for the press, in order: boxes, then the clip to the bleed, then marks and slug line outside of it.
- * The version is what PDF/X-4 asks for.
+ * What makes it a file for the press, in order: colours on plates, boxes, then the clip to the bleed, then marks and slug line
+ * outside of it.
+ * The version is what the variant asks for.
  */
-export const printPasses: readonly Pass[] = [
-  ...[pageSizes, strip, pageLabels, printBoxes, clip, marks, slug],
-  ...[...finish, metadata('1.6')],
-]
+export function printPasses({ version, standard }: Variant): readonly Pass[] {
+  return [
+    ...[pageSizes, strip, pageLabels, separation, printBoxes, clip, marks, colourBar, slug, outputIntent],
+    ...[...finish, metadata(version, standard)],
+  ]
+}

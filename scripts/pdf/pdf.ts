@@ -2,13 +2,15 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition, Outputs } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
-import type { Facts, Pass, Press, TitledSection } from './model.ts'
+import type { Facts, Pass, Press, PressMeans, TitledSection } from './model.ts'
 import { printPasses, screenPasses } from './passes.ts'
+import { variants } from './variants.ts'
 
 /**
  * Makes the finished files of what Chromium printed: one for the screen, one for the press.
  * The same input gives the same bytes: no clock, no paths, no chance.
  * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides.
+ * @param press What the print file is made with; without it there is none.
  * @param collector Gets what is wrong with sizes, fonts and outline; the files are made nonetheless.
  */
 export async function makePdf(
@@ -18,17 +20,21 @@ export async function makePdf(
   wanted: Outputs,
   collector: Collector,
   when: Date,
+  press?: PressMeans,
 ): Promise<Press> {
-  const facts: Facts = { pages, edition, sections, wanted, when }
+  const facts: Facts = { pages, edition, sections, wanted, when, press }
   const screen = wanted.screen ? { screen: await make(screenPasses, facts, collector) } : {}
-  const print = wanted.print ? { print: await make(printPasses, facts, collector) } : {}
+  const print =
+    wanted.print && press
+      ? { print: await make(printPasses(variants[edition.tokens.print.variant]), facts, collector) }
+      : {}
   return { ...screen, ...print }
 }
 
 async function make(passes: readonly Pass[], facts: Facts, collector: Collector): Promise<Uint8Array> {
   // Fastest: the library otherwise rests between objects, for the sake of web pages.
   const doc = await PDFDocument.load(facts.pages.pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  for (const pass of passes) pass(doc, facts, collector)
+  for (const pass of passes) await pass(doc, facts, collector)
   const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
   return await doc.save({ useObjectStreams: true, ...rest })
 }

@@ -2,7 +2,7 @@ import { type Box, mmToPt } from './boxes.ts'
 import { registration } from './colour-spaces.ts'
 import { addResource, surround } from './contents.ts'
 import { type LetterFont, letterFonts } from './font-letters.ts'
-import type { Pass } from './model.ts'
+import type { Facts, Pass } from './model.ts'
 import { pageBox } from './page-box.ts'
 
 /** Type size in points, and the space between two fields in thousandths of it. */
@@ -10,46 +10,66 @@ const size = 6
 const gap = 2000
 
 /**
- * Writes under the bleed which page of which publication it is: title, folio, number of how many. In the font of the
- * document that can write most of it; what no subset has letters for is left out. Runs after the clip.
+ * Writes under the bleed which page of which publication it is: title, section, date, folio and number of how many. Each in
+ * the first font of the document that has all its letters; what no subset has letters for is left out. Runs after the clip.
  */
-export const slug: Pass = (doc, { pages, edition }) => {
+export const slug: Pass = (doc, facts) => {
   const fonts = letterFonts(doc.context)
   const all = registration(doc.context)
-  const total = doc.getPageCount()
   for (const [index, page] of doc.getPages().entries()) {
-    const fields = [[edition.title], [pages.map[index]?.folio ?? ''], countings(index + 1, total)]
-    const best = bestOf(fonts.map(font => ({ font, line: lineIn(font, fields) })))
+    const written = fieldsIn(fonts, fieldsOf(index, doc.getPageCount(), facts))
     const [bleed, trim] = [pageBox(page, 'BleedBox'), pageBox(page, 'TrimBox')]
-    if (best === undefined || bleed === undefined || trim === undefined) continue
-    addResource(page, 'Font', 'KaternSlug', best.font.ref)
+    if (written.length === 0 || bleed === undefined || trim === undefined) continue
+    for (const { font } of written) addResource(page, 'Font', nameOf(font, fonts), font.ref)
     addResource(page, 'ColorSpace', 'KaternAll', all)
-    surround(page, '', operators(best.line, placeOf(trim, bleed)))
+    const line = written.map(({ font, codes }) => `/${nameOf(font, fonts)} ${size} Tf <${codes}> Tj [-${gap}] TJ`)
+    surround(page, '', operators(line.join('\n'), placeOf(trim, bleed)))
   }
 }
 
-/** The fields that a font can write, as the codes of each: for every field its first wording that has all letters. */
-export function lineIn(font: LetterFont, fields: readonly (readonly string[])[]): readonly string[] {
-  return fields.flatMap(wordings => {
-    const coded = wordings.map(words => [...words].map(letter => font.codes.get(letter)))
-    const whole = coded.find(codes => codes.length > 0 && !codes.includes(undefined))
-    return whole === undefined ? [] : [whole.join('')]
+/** A field with the font that can write it, as the codes of its letters in hexadecimal. */
+export interface Written {
+  readonly font: LetterFont
+  readonly codes: string
+}
+
+/** For every field its first wording that some font has all letters of, in the first font that has them. */
+export function fieldsIn(fonts: readonly LetterFont[], fields: readonly (readonly string[])[]): readonly Written[] {
+  return fields.flatMap(wordings => wordings.flatMap(words => writtenIn(fonts, words)).slice(0, 1))
+}
+
+function writtenIn(fonts: readonly LetterFont[], words: string): readonly Written[] {
+  return fonts.flatMap(font => {
+    const codes = [...words].map(letter => font.codes.get(letter))
+    return codes.length > 0 && !codes.includes(undefined) ? [{ font, codes: codes.join('') }] : []
   })
+}
+
+function fieldsOf(
+  index: number,
+  total: number,
+  { pages, edition, sections, when }: Facts,
+): readonly (readonly string[])[] {
+  const page = pages.map[index]
+  const section = sections.find(each => each.id === page?.section)?.title ?? ''
+  // The first day of Unix time stands for an edition without a date.
+  const date = edition.date || (when.getTime() === 0 ? '' : when.toISOString().slice(0, 10))
+  return [
+    [edition.title],
+    [section],
+    [date, date.replaceAll('-', ' ')],
+    [page?.folio ?? ''],
+    countings(index + 1, total),
+  ]
+}
+
+function nameOf(font: LetterFont, fonts: readonly LetterFont[]): string {
+  return `KaternSlug${fonts.indexOf(font) + 1}`
 }
 
 /** "12/60", or in words that need fewer signs. */
 function countings(number: number, total: number): readonly string[] {
   return [`${number}/${total}`, `${number} (${total})`, `${number}–${total}`, `${number} ${total}`]
-}
-
-interface Line {
-  readonly font: LetterFont
-  readonly line: readonly string[]
-}
-
-/** The one with most fields; of equals the first, so that the choice is the same each time. */
-function bestOf(lines: readonly Line[]): Line | undefined {
-  return [...lines].sort((one, other) => other.line.length - one.line.length).find(({ line }) => line.length > 0)
 }
 
 /** Between the crop mark at the left and the registration mark in the middle, under the bleed. */
@@ -60,12 +80,11 @@ function placeOf(trim: Box, bleed: Box): Box {
 }
 
 /** Clipped to its place: a long title ends there rather than running through the mark. */
-function operators(line: readonly string[], place: Box): string {
+function operators(line: string, place: Box): string {
   const [left, bottom, width, height, baseline] = [
     ...[place.left, place.bottom, place.right - place.left, place.top - place.bottom],
     (place.bottom + place.top - size / 2) / 2,
   ].map(each => Number(each.toFixed(4)))
-  const text = line.map(codes => `<${codes}>`).join(` -${gap} `)
   return `/Artifact BMC q ${left} ${bottom} ${width} ${height} re W n /KaternAll cs 1 scn
-BT /KaternSlug ${size} Tf ${left} ${baseline} Td [${text}] TJ ET Q EMC\n`
+BT ${left} ${baseline} Td\n${line}\nET Q EMC\n`
 }

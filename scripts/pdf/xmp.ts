@@ -10,11 +10,18 @@ export interface XmpFacts {
   readonly author: string
   readonly when: Date
   readonly uuid: string
+  /** The version of PDF/X that the file keeps to, as `PDF/X-4`; only for the press. */
+  readonly pdfx?: string | undefined
 }
 
 /** The metadata packet (ISO 16684-1) in RDF/XML, with room to be edited in place. */
 export function xmpPacket(facts: XmpFacts): string {
-  const properties = [...dublinCore(facts), ...xmpBasic(facts.when), ...management(facts.uuid)]
+  const properties = [
+    ...dublinCore(facts),
+    ...xmpBasic(facts.when),
+    ...management(facts.uuid),
+    ...pressStandard(facts.pdfx),
+  ]
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/">',
@@ -36,6 +43,7 @@ const namespaces = [
   ['xmp', 'http://ns.adobe.com/xap/1.0/'],
   ['xmpMM', 'http://ns.adobe.com/xap/1.0/mm/'],
   ['pdf', 'http://ns.adobe.com/pdf/1.3/'],
+  ['pdfxid', 'http://www.npes.org/pdfx/ns/id/'],
 ] as const
 
 function dublinCore({ title, language, author }: XmpFacts): readonly string[] {
@@ -65,6 +73,11 @@ function management(uuid: string): readonly string[] {
     '<xmpMM:RenditionClass>default</xmpMM:RenditionClass>',
     '<xmpMM:VersionID>1</xmpMM:VersionID>',
   ]
+}
+
+/** What makes a file PDF/X-4 in its own words (ISO 15930-7). */
+function pressStandard(pdfx: string | undefined): readonly string[] {
+  return pdfx === undefined ? [] : [`<pdfxid:GTS_PDFXVersion>${pdfx}</pdfxid:GTS_PDFXVersion>`]
 }
 
 /** Text in XML: the three signs that mean something, and no control characters, which XML 1.0 forbids. */

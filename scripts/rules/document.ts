@@ -19,6 +19,7 @@ export function rulesDocument(catalogue: Rules = rules): string {
   return `${introduction}\n${entries.map(entry).join('\n')}`
 }
 
-function entry([name, { severity, why, fix }]: readonly [string, Rule]): string {
-  return `## ${name}\n\n${severities[severity]}. ${why}\n\n${fix}\n`
+function entry([name, { severity, why, fix, source }]: readonly [string, Rule]): string {
+  const asked = source === undefined ? '' : `\nSource: ${source}.\n`
+  return `## ${name}\n\n${severities[severity]}. ${why}\n\n${fix}\n${asked}`
 }

@@ -37,4 +37,24 @@ export const pdfRules = {
     why: 'Readers find their way through the bookmarks beside the pages; a heading that is not there cannot be found.',
     fix: 'Give the heading text: a heading of only a picture has no name to show.',
   },
+  'unmapped-colour': {
+    severity: 'warning',
+    why: 'Only inks have a recipe for the press; another colour is converted by the profile and prints less predictably, in up to four plates.',
+    fix: 'Use an ink of styles/tokens.yaml, or add this colour to the inks with its recipe.',
+  },
+  'picture-ink': {
+    severity: 'warning',
+    why: 'The dark parts of the picture stay wet on the paper, and fill in.',
+    fix: 'Ask the printer for a profile that keeps to the limit, or set `print.ink-limit` to what the printer allows.',
+  },
+  'missing-profile': {
+    severity: 'error',
+    why: 'Without the profile of the press nobody can say how much of each ink a colour takes.',
+    fix: 'Put the file there, or correct `print.profile` in styles/tokens.yaml or edition.yaml; it is relative to the publication.',
+  },
+  'unusable-profile': {
+    severity: 'error',
+    why: 'Colours can only be separated with an ICC profile of a printing press in CMYK that has a way from colours to inks.',
+    fix: 'Ask the printer for the output profile, or use the default in styles/icc/.',
+  },
 } as const satisfies Rules

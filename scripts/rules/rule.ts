@@ -6,6 +6,8 @@ export interface Rule {
   readonly severity: Severity
   readonly why: string
   readonly fix: string
+  /** The standard that asks for it, where one does. */
+  readonly source?: string | undefined
 }
 
 /** A stage's part of the catalogue, by permanent rule name (kebab-case, never renamed, never reused). */

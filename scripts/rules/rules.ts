@@ -6,6 +6,7 @@ import { htmlRules } from './html.ts'
 import { pagesRules } from './pages.ts'
 import { pdfRules } from './pdf.ts'
 import { picturesRules } from './pictures.ts'
+import { pressRules } from './press.ts'
 import { proofRules } from './proof.ts'
 import { readingRules } from './reading.ts'
 
@@ -21,4 +22,5 @@ export const rules = {
   ...pagesRules,
   ...pdfRules,
   ...proofRules,
+  ...pressRules,
 } as const

@@ -25,6 +25,13 @@ export function editionOf(paths: readonly string[], changes: Partial<Edition> = 
     scale: {},
     families: {},
     inks: [],
+    print: {
+      variant: 'x-4' as const,
+      profile: 'press.icc',
+      condition: { identifier: 'FOGRA39', info: '', registry: '' },
+      inkLimit: 300,
+      overprintUpToPt: 24,
+    },
     extra: {},
   }
   return {

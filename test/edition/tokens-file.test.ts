@@ -29,3 +29,11 @@ test.each(['Red', 'red_2', '2red', 'red--', 'a b', '__proto__'])('%j is no name 
 test('a language is in lower case', () => {
   expect(language.parse('nl-BE')).toBe('nl-be')
 })
+
+test.each(['All', 'none', 'Cyan', 'black', ' ', ''])(
+  '%j is no name of a spot colour: it means a plate already',
+  spot => {
+    const inks = { blue: { rgb: '#005ca9', cmyk: [100, 60, 0, 5], spot } }
+    expect(tokensPart.safeParse({ inks }).success).toBe(false)
+  },
+)

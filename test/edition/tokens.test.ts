@@ -134,6 +134,7 @@ test('alone, a publication’s tokens must be complete', async () => {
   await readTokens(memoryWorld({ [path]: 'families: {}\nscale: {}\ninks: {}\n' }), messages)
   expect(messages.all().map(line)).toEqual([
     `${path}:1:1 missing-key “format” is not given`,
+    `${path}:1:1 missing-key “print” is not given`,
     `${path}:1:1 missing-key “grid” is not given`,
   ])
 })

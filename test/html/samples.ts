@@ -24,6 +24,13 @@ export function sampleEdition(over: Partial<Edition> = {}): Edition {
         safe: 5,
         margins: { top: 18, bottom: 22, inner: 18, outer: 15 },
       },
+      print: {
+        variant: 'x-4',
+        profile: 'press.icc',
+        condition: { identifier: 'FOGRA39', info: '', registry: '' },
+        inkLimit: 300,
+        overprintUpToPt: 24,
+      },
       grid: { columns: 12, gutterPt: 13.5, leadingPt: 13.5 },
       scale: { body: { sizePt: 10, leadingPt: 13.5 } },
       families: { text: '"Alegreya", serif' },

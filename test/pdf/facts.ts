@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Edition, Outputs } from '../../scripts/edition/model.ts'
+import type { Edition, Ink, Outputs, Print } from '../../scripts/edition/model.ts'
 import type { Page, Pages, PlacedLink } from '../../scripts/pages/model.ts'
 import type { Facts } from '../../scripts/pdf/model.ts'
 
@@ -29,6 +29,34 @@ export function magazinePages(change: Partial<Pages> = {}): Pages {
   return { map, pdf: fixture('magazine.pdf'), rounds: 1, sheet, links: placed, ...change }
 }
 
+/** How the house prints. */
+export const housePrint: Print = {
+  variant: 'x-4',
+  profile: 'styles/icc/fogra39-coated-300.icc',
+  condition: { identifier: 'FOGRA39', info: 'Coated paper', registry: 'http://www.color.org' },
+  inkLimit: 300,
+  overprintUpToPt: 24,
+}
+
+/** The fixtures' colours that have a recipe: all of the magazine's. */
+export const houseInks: readonly Ink[] = [
+  { name: 'paper', rgb: '#ffffff', cmyk: [0, 0, 0, 0] },
+  { name: 'black', rgb: '#000000', cmyk: [0, 0, 0, 100] },
+  { name: 'rich-black', rgb: '#000001', cmyk: [60, 40, 40, 100] },
+  { name: 'accent', rgb: '#c8102e', cmyk: [0, 100, 80, 5] },
+  { name: 'accent-tint', rgb: '#fae8e4', cmyk: [0, 10, 8, 0] },
+  { name: 'grey', rgb: '#8a8a8a', cmyk: [0, 0, 0, 55] },
+  { name: 'link', rgb: '#0000ee', cmyk: [100, 90, 0, 0] },
+  { name: 'house', rgb: '#005ca9', cmyk: [100, 60, 0, 5], spot: 'House Blue' },
+  { name: 'house-tint', rgb: '#cce0ee', cmyk: [20, 12, 0, 1], spot: 'House Blue', tint: 20 },
+]
+
+/** The two pages of colours.html. */
+export function coloursPages(): Pages {
+  const { map, ...rest } = magazinePages({ pdf: fixture('colours.pdf'), links: [] })
+  return { ...rest, map: map.slice(3, 5) }
+}
+
 /** An edition of that format. */
 export function magazineEdition(change: Partial<Edition> = {}): Edition {
   const format = {
@@ -51,7 +79,7 @@ export function magazineEdition(change: Partial<Edition> = {}): Edition {
     imprint: { Uitgever: 'Stichting Brug & Water' },
     variables: {},
     outputs: both,
-    tokens: { format, grid, scale: {}, families: {}, inks: [], extra: {} },
+    tokens: { format, print: housePrint, grid, scale: {}, families: {}, inks: houseInks, extra: {} },
     css: [],
     plain: false,
     ...change,

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
 import { mmToPt } from '../../scripts/pdf/boxes.ts'
 import type { Pass } from '../../scripts/pdf/model.ts'
-import { printPasses, screenPasses } from '../../scripts/pdf/passes.ts'
+import { printPasses as passesFor, screenPasses } from '../../scripts/pdf/passes.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { variants } from '../../scripts/pdf/variants.ts'
 import { fixture, magazineFacts } from './facts.ts'
+import { housePress } from './house-press.ts'
+
+const printPasses = passesFor(variants['x-4'])
 
 async function passed(passes: readonly Pass[]) {
   const doc = await PDFDocument.load(fixture('magazine.pdf'), { updateMetadata: false })
   const found = collector()
-  for (const pass of passes) pass(doc, magazineFacts(), found)
+  for (const pass of passes) await pass(doc, magazineFacts({ press: await housePress() }), found)
   expect(found.all()).toEqual([])
   return await doc.save({ useObjectStreams: true, addDefaultPage: false })
 }

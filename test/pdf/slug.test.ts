@@ -4,7 +4,7 @@ import { collector } from '../../scripts/message.ts'
 import { clip } from '../../scripts/pdf/clip.ts'
 import { printBoxes } from '../../scripts/pdf/print-boxes.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
-import { lineIn, slug } from '../../scripts/pdf/slug.ts'
+import { fieldsIn, slug } from '../../scripts/pdf/slug.ts'
 import { fixture, magazineEdition, magazineFacts } from './facts.ts'
 import { paintedBy } from './painted.ts'
 
@@ -15,16 +15,28 @@ async function passed(title: string, name = 'magazine.pdf') {
   return { doc, pages: (await readPdf(await doc.save())).pages }
 }
 
-describe('lineIn', () => {
-  const font = { ref: PDFRef.of(1), codes: new Map([...'ab1 2'].map(letter => [letter, `<${letter}>`])) }
+describe('fieldsIn', () => {
+  const letters = (all: string) => new Map([...all].map(letter => [letter, `<${letter}>`]))
+  const [first, second] = [
+    { ref: PDFRef.of(1), codes: letters('ab1 2') },
+    { ref: PDFRef.of(2), codes: letters('abc') },
+  ] as const
 
-  it('writes each field in its first wording that has all letters, and leaves out the others', () => {
-    expect(lineIn(font, [['ab'], ['1/2', '1 2'], ['c'], ['']])).toEqual(['<a><b>', '<1>< ><2>'])
+  it('writes each field in its first wording that a font has all letters of', () => {
+    expect(fieldsIn([first, second], [['ab'], ['1/2', '1 2'], ['c'], ['']])).toEqual([
+      { font: first, codes: '<a><b>' },
+      { font: first, codes: '<1>< ><2>' },
+      { font: second, codes: '<c>' },
+    ])
+  })
+
+  it('leaves out what no font can write', () => {
+    expect(fieldsIn([first, second], [['d'], ['c1']])).toEqual([])
   })
 })
 
 describe('slug', () => {
-  it('writes title, folio and number under the bleed of each page', async () => {
+  it('writes title and folio under the bleed of each page', async () => {
     const { pages } = await passed('Proefblad')
     for (const [index, page] of pages.entries()) {
       const written = page.text.filter(({ size }) => Math.abs(size - 6) < 0.01)
@@ -43,7 +55,7 @@ describe('slug', () => {
       'Alegreya-Regular',
     ])
     expect(pages).toHaveLength(6)
-    expect(paintedBy(doc, 0)).toMatch(/\/Artifact BMC q .* re W n \/KaternAll cs 1 scn\nBT \/KaternSlug 6 Tf/)
+    expect(paintedBy(doc, 0)).toMatch(/\/Artifact BMC q .* re W n \/KaternAll cs 1 scn\nBT .* Td\n\/KaternSlug\d 6 Tf/)
   })
 
   it('leaves out a title that no font of the document can write', async () => {

@@ -7,6 +7,7 @@ import { htmlRules } from '../../scripts/rules/html.ts'
 import { pagesRules } from '../../scripts/rules/pages.ts'
 import { pdfRules } from '../../scripts/rules/pdf.ts'
 import { picturesRules } from '../../scripts/rules/pictures.ts'
+import { pressRules } from '../../scripts/rules/press.ts'
 import { proofRules } from '../../scripts/rules/proof.ts'
 import { readingRules } from '../../scripts/rules/reading.ts'
 import type { Rule } from '../../scripts/rules/rule.ts'
@@ -24,6 +25,7 @@ const tables = [
   pagesRules,
   pdfRules,
   proofRules,
+  pressRules,
 ]
 const entries: readonly (readonly [string, Rule])[] = Object.entries(rules)
 

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import type { CacheStore } from './world/cache-store.ts'
+
+/** Keeps what was made, by what it was made of. */
+export interface Memo {
+  /**
+   * The bytes that were made of the same parts before, or those that `make` makes now; `make` runs once for all who ask
+   * for the same at a time. Nothing is kept when it fails.
+   * @param parts Everything that the result depends on, versions included.
+   */
+  readonly of: (parts: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>
+}
+
+/** Bytes that a cache may grow to before the longest unused is thrown away. */
+const usualLimit = 512 * 1024 * 1024
+/** After that so much of it stays, so that not every writing throws something away. */
+const kept = 0.8
+/** SHA-256 in front of every entry: what does not match was cut off or spoilt, and is made anew. */
+const seal = 32
+
+/**
+ * A memo on disk, safe for several builds at once: entries are written whole or not at all, named by content, and checked
+ * on reading.
+ * @param limit Most bytes that it may hold.
+ */
+export function memo(store: CacheStore, limit = usualLimit): Memo {
+  const underway = new Map<string, Promise<Uint8Array>>()
+  const keptOrMade = async (name: string, make: () => Promise<Uint8Array>) => {
+    const found = opened(await store.read(name))
+    if (found !== undefined) return found
+    const made = await make()
+    await store.write(name, sealed(made))
+    await prune(store, limit)
+    return made
+  }
+  return {
+    of: (parts, make) => {
+      const name = nameOf(parts)
+      const coming = underway.get(name) ?? keptOrMade(name, make).finally(() => underway.delete(name))
+      underway.set(name, coming)
+      return coming
+    },
+  }
+}
+
+/** The parts' lengths are part of the name, so that "ab", "c" and "a", "bc" are two. */
+function nameOf(parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(`${typeof part === 'string' ? 's' : 'b'}${part.length}:`).update(part)
+  return hash.digest('hex')
+}
+
+function sealed(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(Buffer.concat([createHash('sha256').update(bytes).digest(), bytes]))
+}
+
+function opened(entry: Uint8Array | undefined): Uint8Array | undefined {
+  if (entry === undefined || entry.length < seal) return undefined
+  const bytes = entry.subarray(seal)
+  return createHash('sha256').update(bytes).digest().equals(entry.subarray(0, seal)) ? bytes : undefined
+}
+
+async function prune(store: CacheStore, limit: number): Promise<void> {
+  const entries = [...(await store.list())].sort((one, other) => one.used - other.used)
+  let size = entries.reduce((sum, entry) => sum + entry.size, 0)
+  if (size <= limit) return
+  for (const entry of entries) {
+    if (size <= limit * kept) return
+    await store.remove(entry.name)
+    size -= entry.size
+  }
+}

@@ -1,0 +1,40 @@
+import { message } from '../message.ts'
+import { colourMap, toHex } from './colour/colour-map.ts'
+import type { Unmapped } from './colour/model.ts'
+import { convertPictures } from './colour/pictures.ts'
+import { onPlates } from './colour/plates.ts'
+import type { Facts, Pass } from './model.ts'
+
+/**
+ * Puts all that is painted on the plates of the press: inks of the palette to the per cent, greys and black on the black
+ * plate, everything else by the profile, which is told.
+ */
+export const separation: Pass = async (doc, facts, collector) => {
+  const { press, edition } = facts
+  if (press === undefined) return
+  const { inks, print } = edition.tokens
+  const map = colourMap(inks, press.separator)
+  const { pictures } = onPlates(doc, map, print.overprintUpToPt)
+  for (const each of map.unmapped()) collector.add(unmappedColour(each, facts))
+  const { profile, convert, lanes } = press
+  for (const { picture, ink } of await convertPictures(doc, pictures, { press: profile, convert, lanes })) {
+    const actual = `${Math.round(ink * 100)} %`
+    if (ink * 100 <= print.inkLimit + 0.5) continue
+    const page = folioOf(picture.pages[0] ?? 0, facts)
+    const reason = `A picture on page ${page} puts ${actual} of ink on the paper; the limit is ${print.inkLimit} %`
+    collector.add(message('picture-ink', reason, { page, actual, expected: `${print.inkLimit} %` }))
+  }
+}
+
+function unmappedColour({ rgb, cmyk, pages }: Unmapped, facts: Facts) {
+  const folios = pages.map(page => folioOf(page, facts))
+  const [page = ''] = folios
+  const where = folios.length > 6 ? `${folios.slice(0, 5).join(', ')} and ${folios.length - 5} more` : folios.join(', ')
+  const plates = cmyk.map(each => Math.round(each * 100)).join(' ')
+  const reason = `The colour ${toHex(rgb)} on page ${where} is no ink; the profile makes it ${plates} (C M Y K)`
+  return message('unmapped-colour', reason, { page, actual: toHex(rgb) })
+}
+
+function folioOf(index: number, { pages }: Facts): string {
+  return pages.map[index]?.folio || `${index + 1}`
+}

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { documentRules } from '../../../scripts/proof/press/document-rules.ts'
+import { pressRuleTable } from '../../../scripts/proof/press/rules.ts'
+
+// What each rule finds in a broken file is shown in rules.test.ts, for the table as a whole.
+it('are in the table, each once', () => {
+  const ids = pressRuleTable.map(({ id }) => id)
+  for (const { id } of documentRules) expect(ids.filter(each => each === id)).toEqual([id])
+})
