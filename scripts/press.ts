@@ -126,7 +126,7 @@ async function pdfStage(
 ): Promise<Deliverable[]> {
   progress.start('pdf')
   const when = editionDate(edition.date, machine.env.SOURCE_DATE_EPOCH)
-  const means = edition.outputs.print ? await pressMeans(edition, world, found, memoIn(machine)) : undefined
+  const means = edition.outputs.print ? await pressMeans(edition, html, world, found, memoIn(machine)) : undefined
   const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means).finally(means?.end)
   const files = (['screen', 'print'] as const).flatMap(name => (made[name] ? [{ name, bytes: made[name] }] : []))
   progress.done(files.map(file => file.name).join(' and '))

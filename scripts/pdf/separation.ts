@@ -1,4 +1,4 @@
-import { message } from '../message.ts'
+import { type Message, message, type Place } from '../message.ts'
 import { colourMap, toHex } from './colour/colour-map.ts'
 import type { Unmapped } from './colour/model.ts'
 import { convertPictures } from './colour/pictures.ts'
@@ -15,7 +15,9 @@ export const separation: Pass = async (doc, facts, collector) => {
   const { inks, print } = edition.tokens
   const map = colourMap(inks, press.separator)
   const { pictures } = onPlates(doc, map, print.overprintUpToPt)
-  for (const each of map.unmapped()) collector.add(unmappedColour(each, facts))
+  for (const each of map.unmapped()) {
+    collector.add(unmappedColour(each, facts, await press.placeOf?.(toHex(each.rgb))))
+  }
   const { profile, convert, lanes } = press
   for (const { picture, ink } of await convertPictures(doc, pictures, { press: profile, convert, lanes })) {
     const actual = `${Math.round(ink * 100)} %`
@@ -26,13 +28,13 @@ export const separation: Pass = async (doc, facts, collector) => {
   }
 }
 
-function unmappedColour({ rgb, cmyk, pages }: Unmapped, facts: Facts) {
+function unmappedColour({ rgb, cmyk, pages }: Unmapped, facts: Facts, place: Place | undefined): Message {
   const folios = pages.map(page => folioOf(page, facts))
   const [page = ''] = folios
   const where = folios.length > 6 ? `${folios.slice(0, 5).join(', ')} and ${folios.length - 5} more` : folios.join(', ')
   const plates = cmyk.map(each => Math.round(each * 100)).join(' ')
   const reason = `The colour ${toHex(rgb)} on page ${where} is no ink; the profile makes it ${plates} (C M Y K)`
-  return message('unmapped-colour', reason, { page, actual: toHex(rgb) })
+  return message('unmapped-colour', reason, { page, place, actual: toHex(rgb) })
 }
 
 function folioOf(index: number, { pages }: Facts): string {

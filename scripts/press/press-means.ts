@@ -1,10 +1,12 @@
 import type { Edition } from '../edition/model.ts'
+import type { Html } from '../html/model.ts'
 import type { Memo } from '../memo.ts'
 import { type Collector, message } from '../message.ts'
 import { picturePool } from '../pdf/colour/picture-pool.ts'
 import { openProfile } from '../pdf/colour/profile.ts'
 import type { PressMeans } from '../pdf/model.ts'
 import type { World } from '../world.ts'
+import { colourPlaces } from './colour-place.ts'
 import { memoPictures } from './memo-pictures.ts'
 
 /** What the print file is made with, and how to put it away. */
@@ -18,6 +20,7 @@ export interface OpenMeans extends PressMeans {
  */
 export async function pressMeans(
   edition: Edition,
+  html: Html,
   world: World,
   collector: Collector,
   memo: Memo,
@@ -34,7 +37,7 @@ export async function pressMeans(
   }
   const pool = picturePool()
   const convert = memoPictures(pool.convert, memo, await versionsOf(world))
-  return { profile, separator, convert, lanes: pool.size, end: pool.end }
+  return { profile, separator, convert, lanes: pool.size, placeOf: colourPlaces(edition, html, world), end: pool.end }
 }
 
 async function versionsOf(world: World): Promise<string> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Html } from '../../scripts/html/model.ts'
 import { memo } from '../../scripts/memo.ts'
 import { collector } from '../../scripts/message.ts'
 import { pressMeans } from '../../scripts/press/press-means.ts'
@@ -13,7 +14,13 @@ const profile = new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta
 
 async function opened(files: Record<string, Uint8Array | string>) {
   const found = collector()
-  const means = await pressMeans(magazineEdition(), memoryWorld(files), found, memo(cacheStore(await scratch())))
+  const means = await pressMeans(
+    magazineEdition(),
+    { assets: new Map() } as unknown as Html,
+    memoryWorld(files),
+    found,
+    memo(cacheStore(await scratch())),
+  )
   await means?.end()
   return { means, told: found.all().map(({ rule, place }) => [rule, place?.file]) }
 }
