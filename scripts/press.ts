@@ -122,11 +122,13 @@ async function pdfStage(
   edition: Edition,
   html: Html,
   pages: Pages,
-  { world, progress, found, machine }: Shop,
+  { world, progress, found, machine, signal }: Shop,
 ): Promise<Deliverable[]> {
   progress.start('pdf')
   const when = editionDate(edition.date, machine.env.SOURCE_DATE_EPOCH)
-  const means = edition.outputs.print ? await pressMeans(edition, html, world, found, memoIn(machine)) : undefined
+  const means = edition.outputs.print
+    ? await pressMeans(edition, html, world, found, memoIn(machine), signal)
+    : undefined
   const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means).finally(means?.end)
   const files = (['screen', 'print'] as const).flatMap(name => (made[name] ? [{ name, bytes: made[name] }] : []))
   progress.done(files.map(file => file.name).join(' and '))

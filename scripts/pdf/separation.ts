@@ -33,7 +33,7 @@ function unmappedColour({ rgb, cmyk, pages }: Unmapped, facts: Facts, place: Pla
   const [page = ''] = folios
   const where = folios.length > 6 ? `${folios.slice(0, 5).join(', ')} and ${folios.length - 5} more` : folios.join(', ')
   const plates = cmyk.map(each => Math.round(each * 100)).join(' ')
-  const reason = `The colour ${toHex(rgb)} on page ${where} is no ink; the profile makes it ${plates} (C M Y K)`
+  const reason = `The colour ${toHex(rgb)} on ${pages.length > 1 ? 'pages' : 'page'} ${where} is no ink; the profile makes it ${plates} (C M Y K)`
   return message('unmapped-colour', reason, { page, place, actual: toHex(rgb) })
 }
 

@@ -7,8 +7,8 @@ import type { World } from '../world.ts'
 export type PlaceOfColour = (hex: string) => Promise<Place | undefined>
 
 /**
- * Where a colour stands in the publication: its chapters, the drawings that they show, its stylesheets, in that order. The
- * files are read when first asked for.
+ * Where a colour stands in the publication: its own stylesheets, its drawings, those of the house, its chapters, in that
+ * order. The files are read when first asked for.
  */
 export function colourPlaces(edition: Edition, html: Html, world: World): PlaceOfColour {
   let texts: Promise<ReadonlyMap<string, string>> | undefined
@@ -40,12 +40,8 @@ function writings(hex: string): RegExp {
 async function readTexts(edition: Edition, html: Html, world: World): Promise<ReadonlyMap<string, string>> {
   const drawings = [...html.assets.values()].filter(({ from, path }) => from !== 'package' && /\.svg$/i.test(path))
   const styles = await stylesheets('styles', world)
-  const paths = [
-    ...edition.running.map(({ path }) => path),
-    ...drawings.map(({ path }) => path),
-    ...edition.css,
-    ...styles,
-  ]
+  const shown = [...edition.css, ...drawings.map(({ path }) => path), ...styles]
+  const paths = [...shown, ...edition.running.map(({ path }) => path)]
   const texts = new Map<string, string>()
   for (const path of new Set(paths)) {
     const bytes = await world.readLayered(path)

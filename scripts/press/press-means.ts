@@ -24,6 +24,7 @@ export async function pressMeans(
   world: World,
   collector: Collector,
   memo: Memo,
+  signal: AbortSignal,
 ): Promise<OpenMeans | undefined> {
   const path = edition.tokens.print.profile
   const profile = await world.readLayered(path)
@@ -36,6 +37,8 @@ export async function pressMeans(
     return void collector.add(message('unusable-profile', reason, { place: { file: path } }))
   }
   const pool = picturePool()
+  // Threads at work would keep a build that was stopped alive.
+  signal.addEventListener('abort', () => void pool.end(), { once: true })
   const convert = memoPictures(pool.convert, memo, await versionsOf(world))
   return { profile, separator, convert, lanes: pool.size, placeOf: colourPlaces(edition, html, world), end: pool.end }
 }

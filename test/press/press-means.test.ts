@@ -14,12 +14,14 @@ const profile = new Uint8Array(readFileSync(new URL(`../../${path}`, import.meta
 
 async function opened(files: Record<string, Uint8Array | string>) {
   const found = collector()
+  const [kept, { signal }] = [memo(cacheStore(await scratch())), new AbortController()]
   const means = await pressMeans(
     magazineEdition(),
     { assets: new Map() } as unknown as Html,
     memoryWorld(files),
     found,
-    memo(cacheStore(await scratch())),
+    kept,
+    signal,
   )
   await means?.end()
   return { means, told: found.all().map(({ rule, place }) => [rule, place?.file]) }
@@ -37,5 +39,25 @@ describe('pressMeans', () => {
   it('says when it is not there, or not to be used', async () => {
     expect(await opened({})).toEqual({ means: undefined, told: [['missing-profile', path]] })
     expect(await opened({ [path]: 'no profile' })).toEqual({ means: undefined, told: [['unusable-profile', path]] })
+  })
+
+  it('ends its threads when the build is stopped', async () => {
+    const stop = new AbortController()
+    const world = memoryWorld({ [path]: profile })
+    const html = { assets: new Map() } as unknown as Html
+    const kept = memo(cacheStore(await scratch()))
+    const means = await pressMeans(magazineEdition(), html, world, collector(), kept, stop.signal)
+    const job = {
+      kind: 'pixels',
+      bytes: new Uint8Array(3),
+      width: 1,
+      height: 1,
+      parts: 3,
+      press: profile,
+      grey: false,
+    } as const
+    const stopped = expect(means?.convert(job)).rejects.toThrow('ended')
+    stop.abort()
+    await stopped
   })
 })

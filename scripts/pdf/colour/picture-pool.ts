@@ -30,7 +30,7 @@ interface Waiting {
 export function picturePool(size = Math.min(4, Math.max(1, availableParallelism() - 1))): PicturePool {
   const waiting = new Map<number, Waiting>()
   const workers: Worker[] = []
-  let asked = 0
+  let [asked, ended] = [0, false]
   const fail = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
@@ -49,17 +49,23 @@ export function picturePool(size = Math.min(4, Math.max(1, availableParallelism(
   }
   return {
     size,
-    convert: job => {
+    convert: async job => {
+      if (ended) throw gone()
       const id = asked++
       const worker = workers.length < size ? start() : workers[id % size]
-      return new Promise((resolve, reject) => {
+      return await new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject })
         worker?.postMessage({ id, job })
       })
     },
     end: async () => {
+      ended = true
       await Promise.all(workers.splice(0).map(worker => worker.terminate()))
-      fail(new Error('The conversion of pictures was ended'))
+      fail(gone())
     },
   }
+}
+
+function gone(): Error {
+  return new Error('The conversion of pictures was ended')
 }

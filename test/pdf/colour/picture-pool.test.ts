@@ -22,5 +22,6 @@ describe('picturePool', () => {
     const waiting = expect(other.convert(job(1))).rejects.toThrow('ended')
     await other.end()
     await waiting
+    await expect(other.convert(job(1))).rejects.toThrow('ended')
   })
 })
