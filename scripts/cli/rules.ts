@@ -1,6 +1,7 @@
 import { message, type RuleName } from '../message.ts'
 import { didYouMean } from '../nearest.ts'
 import { rulesDocument } from '../rules/document.ts'
+import type { Rule } from '../rules/rule.ts'
 import { rules as catalogue } from '../rules/rules.ts'
 import type { Given } from './command.ts'
 import { exit } from './exit.ts'
@@ -31,8 +32,9 @@ function shown(names: readonly RuleName[], one: boolean, options: Given['options
 }
 
 function explained(name: RuleName): string {
-  const { severity, why, fix } = catalogue[name]
-  return `${name}  ${severity}\n\n  Why   ${why}\n  Fix   ${fix}\n`
+  const { severity, why, fix, source }: Rule = catalogue[name]
+  const asked = source === undefined ? '' : `  Source  ${source}\n`
+  return `${name}  ${severity}\n\n  Why   ${why}\n  Fix   ${fix}\n${asked}`
 }
 
 function isRule(name: string): name is RuleName {

@@ -14,9 +14,13 @@ export const separation: Pass = async (doc, facts, collector) => {
   if (press === undefined) return
   const { inks, print } = edition.tokens
   const map = colourMap(inks, press.separator)
-  const { pictures } = onPlates(doc, map, print.overprintUpToPt)
+  const { pictures, blended } = onPlates(doc, map, print.overprintUpToPt)
   for (const each of map.unmapped()) {
     collector.add(unmappedColour(each, facts, await press.placeOf?.(toHex(each.rgb))))
+  }
+  for (const [name, page] of blended) {
+    const reason = `The spot colour “${name}” stands in a gradient on page ${folioOf(page, facts)}, and prints there in four inks`
+    collector.add(message('spot-in-gradient', reason, { page: folioOf(page, facts) }))
   }
   const { profile, convert, lanes } = press
   for (const { picture, ink } of await convertPictures(doc, pictures, { press: profile, convert, lanes })) {

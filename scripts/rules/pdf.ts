@@ -42,6 +42,11 @@ export const pdfRules = {
     why: 'Only inks have a recipe for the press; another colour is converted by the profile and prints less predictably, in up to four plates.',
     fix: 'Use an ink of styles/tokens.yaml, or add this colour to the inks with its recipe.',
   },
+  'spot-in-gradient': {
+    severity: 'warning',
+    why: 'A gradient is made of the four inks of the press, so the spot colour is only imitated there, and may look different beside itself.',
+    fix: 'Use a flat area of the spot colour, or an ink without `spot` for gradients.',
+  },
   'picture-ink': {
     severity: 'warning',
     why: 'The dark parts of the picture stay wet on the paper, and fill in.',

@@ -21,6 +21,7 @@ describe('separation', () => {
       ['unmapped-colour', '1', '#12ab34'],
       ['unmapped-colour', '1', '#ab1234'],
       ['unmapped-colour', '1', '#3412ab'],
+      ['spot-in-gradient', '1', undefined],
     ])
     expect(messages[0]?.reason).toMatch(/^The colour #12ab34 on page 1 is no ink; the profile makes it \d+ \d+ \d+ \d+/)
   })
@@ -29,7 +30,7 @@ describe('separation', () => {
     const place = { file: 'a.svg', line: 2, column: 3 }
     const placeOf = async (hex: string) => (hex === '#12ab34' ? place : undefined)
     const { messages } = await passed({ press: { ...(await housePress()), placeOf } })
-    expect(messages.map(each => each.place)).toEqual([place, undefined, undefined])
+    expect(messages.map(each => each.place)).toEqual([place, undefined, undefined, undefined])
   })
 
   it('tells of a picture with too much ink', async () => {

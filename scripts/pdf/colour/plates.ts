@@ -34,6 +34,8 @@ export interface PlacedPicture {
 export interface Plates {
   readonly pictures: readonly PlacedPicture[]
   readonly untouched: number
+  /** Spot colours that stand in gradients, where they print in four inks: name → index of the first page. */
+  readonly blended: ReadonlyMap<string, number>
 }
 
 /**
@@ -43,9 +45,18 @@ export interface Plates {
  */
 export function onPlates(doc: PDFDocument, map: ColourMap, overprintUpTo: number): Plates {
   const spots = spotSpaces(doc.context)
-  const work: Work = { doc, map, overprintUpTo, spots, done: new Set(), pictures: new Map(), untouched: 0 }
+  const work: Work = {
+    doc,
+    map,
+    overprintUpTo,
+    spots,
+    done: new Set(),
+    pictures: new Map(),
+    blended: new Map(),
+    untouched: 0,
+  }
   for (const [page, each] of doc.getPages().entries()) repaintPage(each, page, work)
-  return { pictures: [...work.pictures.values()], untouched: work.untouched }
+  return { pictures: [...work.pictures.values()], untouched: work.untouched, blended: work.blended }
 }
 
 interface Work {
@@ -56,6 +67,7 @@ interface Work {
   /** What was repainted already: forms and resources are shared. */
   readonly done: Set<PDFObject>
   readonly pictures: Map<string, PlacedPicture>
+  readonly blended: Map<string, number>
   untouched: number
 }
 
@@ -177,7 +189,12 @@ function repaintGradient(shading: PDFObject | undefined, { purpose, page }: Plac
   if (!(dict instanceof PDFDict) || work.done.has(dict)) return
   work.done.add(dict)
   const { isExact, paint, between } = work.map
-  const tones = { purpose, isExact, between, cmyk: (rgb: Rgb) => paint(rgb, page).cmyk }
+  const cmyk = (rgb: Rgb) => {
+    const found = paint(rgb, page)
+    if (found.spot !== undefined && !work.blended.has(found.spot.name)) work.blended.set(found.spot.name, page)
+    return found.cmyk
+  }
+  const tones = { purpose, isExact, between, cmyk }
   if (!repaintShading(work.doc.context, dict, tones)) work.untouched++
 }
 

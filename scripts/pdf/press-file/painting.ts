@@ -134,6 +134,7 @@ function inSpace(
 ): PaintState {
   const spaces = dictAt(resources ?? empty(canvas), 'ColorSpace')
   const { kind } = readSpace(canvas.context, spaces?.get(PDFName.of(name)) ?? PDFName.of(name))
+  if (kind === 'spot') canvas.painted.ink = Math.max(canvas.painted.ink, numbers[0] ?? 0)
   if (kind === 'cmyk' && numbers.length === 4) return paintedWith(canvas, numbers, fill, state)
   return fill ? { ...state, fill: undefined } : state
 }

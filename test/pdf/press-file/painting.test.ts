@@ -18,6 +18,7 @@ describe('readContent', () => {
     expect(painted('.5 .5 .5 .5 k 1 1 1 0 K').ink).toBe(3)
     expect(painted('.25 g').ink).toBe(0.75)
     expect(painted('/DeviceCMYK cs 1 1 0 .5 sc').ink).toBe(2.5)
+    expect(painted('/S cs .4 scn', { ColorSpace: { S: ['Separation', 'Gold', 'DeviceCMYK', {}] } }).ink).toBe(0.4)
   })
 
   it('meets RGB however it is set', () => {
