@@ -28,9 +28,10 @@ export async function openProfile(press: Uint8Array, source?: Uint8Array): Promi
   const lcms = await instantiate()
   const output = lcms.cmsOpenProfileFromMem(press, press.length)
   if (output === 0) return undefined
-  const input = openRgb(lcms, source) ?? lcms.cmsCreate_sRGBProfile()
-  const fine = lcms.cmsCreateTransform(input, TYPE_RGB_16, output, TYPE_CMYK_16, relative, blackPoint)
-  const coarse = lcms.cmsCreateTransform(input, TYPE_RGB_8, output, TYPE_CMYK_8, relative, blackPoint)
+  const [own, srgb] = [openRgb(lcms, source), lcms.cmsCreate_sRGBProfile()]
+  // A profile that is spoilt says nothing: browsers show such a picture in sRGB, too.
+  const ways = [...(own === undefined ? [] : [own]), srgb].map(input => waysBetween(lcms, input, output))
+  const [fine, coarse] = ways.find(way => !way.includes(0)) ?? [0, 0]
   if (fine === 0 || coarse === 0) return undefined
   return {
     colour: rgb => separated(lcms, fine, rgb),
@@ -43,6 +44,13 @@ export async function openProfile(press: Uint8Array, source?: Uint8Array): Promi
 export function isPressProfile(bytes: Uint8Array): boolean {
   const header = Buffer.from(bytes.subarray(0, 40)).toString('latin1')
   return header.slice(36, 40) === 'acsp' && header.slice(12, 16) === 'prtr' && header.slice(16, 20) === 'CMYK'
+}
+
+function waysBetween(lcms: LittleCms, input: number, output: number): readonly [fine: number, coarse: number] {
+  return [
+    lcms.cmsCreateTransform(input, TYPE_RGB_16, output, TYPE_CMYK_16, relative, blackPoint),
+    lcms.cmsCreateTransform(input, TYPE_RGB_8, output, TYPE_CMYK_8, relative, blackPoint),
+  ]
 }
 
 function openRgb(lcms: LittleCms, source: Uint8Array | undefined): number | undefined {

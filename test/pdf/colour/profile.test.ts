@@ -46,7 +46,15 @@ describe('openProfile', () => {
     expect(await openProfile(broken)).toBeUndefined()
   })
 
-  it('reads a source that is no RGB profile as sRGB', async () => {
+  it('reads a source that is spoilt, or no RGB profile, as sRGB', async () => {
+    // A header that says it is an RGB profile, and nothing behind it.
+    const bare = houseProfile.slice(0, 132)
+    bare.set(new TextEncoder().encode('mntrRGB XYZ '), 12)
+    bare.set([0, 0, 0, 132], 0)
+    bare.set([0, 0, 0, 0], 128)
+    expect((await openProfile(houseProfile, bare))?.colour([0, 0, 1])).toEqual(
+      (await houseSeparator()).colour([0, 0, 1]),
+    )
     const odd = await openProfile(houseProfile, houseProfile)
     expect(odd?.colour([1, 1, 1])).toEqual([0, 0, 0, 0])
   })
