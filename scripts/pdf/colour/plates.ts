@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFDict,
   type PDFDocument,
   PDFName,
@@ -12,6 +11,7 @@ import {
 import { contentsOf } from '../contents.ts'
 import { identity, type Matrix, matrixOf, times } from '../matrix.ts'
 import { arrayAt, dictAt, nameAt, numberAt, numbersOf, put, refAt } from '../objects.ts'
+import { retold, streamOf, textOf } from '../stream-text.ts'
 import type { ColourMap } from './colour-map.ts'
 import type { Purpose, Rgb } from './model.ts'
 import { knockoutState, overprintState } from './overprint.ts'
@@ -88,7 +88,7 @@ function repaintPage(page: PDFPage, index: number, work: Work): void {
   const streams = contentsOf(page).map(each => context.lookup(each))
   const content = streams.map(each => (each instanceof PDFRawStream ? textOf(each) : '')).join('\n')
   const place: Place = { page: index, purpose: 'paint', matrix: identity, resources, inGroup: false }
-  put(page.node, 'Contents', context.register(bare(work.doc, repaintContent(content, place, work))))
+  put(page.node, 'Contents', context.register(streamOf(context, repaintContent(content, place, work))))
   put(page.node, 'Group', context.obj({ S: 'Transparency', CS: 'DeviceCMYK' }))
 }
 
@@ -140,7 +140,7 @@ function repaintForm(ref: PDFRef, form: PDFRawStream, place: Place, work: Work):
   const resources = dictAt(form.dict, 'Resources') ?? place.resources
   const matrix = own ? times(own, place.matrix) : place.matrix
   const inner: Place = { ...place, resources, matrix, inGroup: place.inGroup || group !== undefined }
-  replace(work.doc, ref, form, repaintContent(textOf(form), inner, work))
+  context.assign(ref, retold(context, form, repaintContent(textOf(form), inner, work)))
 }
 
 /** What the resources hold that no operator draws by itself: masks, patterns, gradients. */
@@ -177,7 +177,8 @@ function repaintPattern(ref: PDFObject, place: Place, work: Work): void {
     const resources = dictAt(pattern.dict, 'Resources') ?? place.resources
     const own = matrixOf(numbersOf(arrayAt(pattern.dict, 'Matrix') ?? work.doc.context.obj([]))) ?? identity
     const inner: Place = { ...place, resources, matrix: own, inGroup: true }
-    replace(work.doc, ref, pattern, repaintContent(textOf(pattern), inner, work))
+    const { context } = work.doc
+    context.assign(ref, retold(context, pattern, repaintContent(textOf(pattern), inner, work)))
   } else if (pattern instanceof PDFDict) {
     repaintMask(dictAt(pattern, 'ExtGState'), place, work)
     repaintGradient(pattern.lookup(PDFName.of('Shading')), place, work)
@@ -211,19 +212,3 @@ function addOverprint(resources: PDFDict, { doc: { context } }: Work): void {
   put(states, knockoutState, context.obj({ Type: 'ExtGState', OP: false, op: false, OPM: 0 }))
   put(resources, 'ExtGState', states)
 }
-
-function textOf(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-}
-
-function bare(doc: PDFDocument, content: string): PDFRawStream {
-  return PDFRawStream.of(doc.context.obj({}), new Uint8Array(Buffer.from(content, 'latin1')))
-}
-
-function replace(doc: PDFDocument, ref: PDFRef, old: PDFRawStream, content: string): void {
-  const stream = bare(doc, content)
-  for (const [key, value] of old.dict.entries()) if (!packing.has(key.decodeText())) stream.dict.set(key, value)
-  doc.context.assign(ref, stream)
-}
-
-const packing = new Set(['Length', 'Filter', 'DecodeParms'])

@@ -1,9 +1,10 @@
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { type Operation, operations } from '../content-stream.ts'
-import { across, identity, type Matrix, matrixOf, times, upward } from '../matrix.ts'
+import { identity, type Matrix, matrixOf, times } from '../matrix.ts'
 import { arrayAt, dictAt, nameAt, numberAt, numbersOf } from '../objects.ts'
+import { textOf } from '../stream-text.ts'
 import type { Canvas } from './canvas.ts'
-import type { Painted } from './model.ts'
+import { noteInline, noteLine, notePicture, noteText, outlines } from './notes.ts'
 import { readResources } from './resources.ts'
 import { readSpace } from './spaces.ts'
 import { initialState, type PaintState } from './state.ts'
@@ -30,7 +31,7 @@ export function readContent(
     else if (operator === 'Do') readDrawn(canvas, nameOf(operands[0]), resources, state, isMask)
     else if (operator === 'BI') noteInline(canvas.painted, content.slice(operation.start, operation.end), isMask)
     else if (shows.has(operator)) noteText(canvas.painted, state, line)
-    else if (strokes.has(operator)) {
+    else if (operator === 'S' || operator === 's') {
       if (!isEdge) noteLine(canvas.painted, state)
     } else state = changed(canvas, operation, resources, state, isMask)
   }
@@ -46,29 +47,7 @@ export function readContent(
   })
 }
 
-/** A content stream as characters of one byte each. */
-export function textOf(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-}
-
 const shows = new Set(['Tj', 'TJ', "'", '"'])
-const strokes = new Set(['S', 's'])
-const begins = new Set(['m', 're'])
-const fills = new Set(['f', 'F', 'f*'])
-
-/** Whether a stroke only goes around what was filled just before: then it is the edge of an area and no line. */
-function outlines(content: string): (operation: Operation) => boolean {
-  let [from, filled] = [-1, '']
-  return ({ operator, start }) => {
-    if (begins.has(operator) && from < 0) from = start
-    if (!fills.has(operator) && !strokes.has(operator) && operator !== 'n') return false
-    const path = from < 0 ? '' : content.slice(from, start).trim()
-    const isEdge = strokes.has(operator) && path === filled
-    if (fills.has(operator)) filled = path
-    from = -1
-    return isEdge
-  }
-}
 
 function changed(
   canvas: Canvas,
@@ -154,21 +133,6 @@ function withState(dict: PDFDict | undefined, state: PaintState): PaintState {
   }
 }
 
-function noteText(painted: Painted, state: PaintState, line: Matrix): void {
-  const size = Math.abs(state.size) * upward(times(line, state.matrix))
-  painted.smallest = Math.min(painted.smallest, size)
-  const [c, m, y, k] = state.fill ?? []
-  if (state.transparent || c === undefined) return
-  const rounded = Math.round(size * 10) / 10
-  if (c === 0 && m === 0 && y === 0 && k === 1) (state.overprint ? painted.overprints : painted.knockouts).add(rounded)
-  if (c === 0 && m === 0 && y === 0 && k === 0 && state.overprint) painted.whiteOverprints = true
-}
-
-function noteLine(painted: Painted, state: PaintState): void {
-  const scale = Math.min(across(state.matrix), upward(state.matrix))
-  painted.thinnest = Math.min(painted.thinnest, state.lineWidth * scale)
-}
-
 function readDrawn(
   canvas: Canvas,
   name: string,
@@ -193,19 +157,6 @@ function readDrawn(
     transparent: state.transparent || group !== undefined,
   }
   readContent(canvas, textOf(drawn), dictAt(drawn.dict, 'Resources') ?? resources, inner, isMask)
-}
-
-function notePicture(canvas: Canvas, dict: PDFDict, { matrix }: PaintState, isMask: boolean): void {
-  if (dict.lookup(PDFName.of('ImageMask'))?.toString() === 'true') return
-  const width = (numberAt(dict, 'Width') ?? 0) / (across(matrix) / 72)
-  const height = (numberAt(dict, 'Height') ?? 0) / (upward(matrix) / 72)
-  if (!isMask) canvas.painted.pictures.push({ ppi: Math.min(width, height) })
-}
-
-/** The dictionary of an inline image stands before its data, with long or short names (ISO 32000-1, 8.9.7). */
-function noteInline(painted: Painted, image: string, isMask: boolean): void {
-  const head = image.slice(0, image.indexOf('ID'))
-  if (!isMask && /\/(CS|ColorSpace)\s*\/(RGB|DeviceRGB)\b/.test(head)) painted.rgb.add('a picture')
 }
 
 function empty({ context }: Canvas): PDFDict {

@@ -14,8 +14,9 @@ import { type Box, fromRectangle } from '../boxes.ts'
 import { contentsOf } from '../contents.ts'
 import { fontsOf } from '../fonts.ts'
 import { arrayAt, dictAt, nameAt, numberAt, numbersOf, streamAt, textAt } from '../objects.ts'
+import { textOf } from '../stream-text.ts'
 import { nothingPainted, type PressFile, type PressIntent, type PressPage } from './model.ts'
-import { readContent, textOf } from './painting.ts'
+import { readContent } from './painting.ts'
 
 /**
  * Reads a file for the press back from its bytes, whoever made it: what it says of itself, its boxes, and everything that
