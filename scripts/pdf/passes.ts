@@ -2,14 +2,11 @@ import { artifacts } from './artifacts.ts'
 import { clip } from './clip.ts'
 import { colourBar } from './colour-bar.ts'
 import { compress } from './compress.ts'
-import { figures } from './figures.ts'
 import { fonts } from './fonts.ts'
 import { links } from './links.ts'
-import { listBodies } from './list-bodies.ts'
 import { marks } from './marks.ts'
 import { metadata } from './metadata.ts'
 import type { Pass } from './model.ts'
-import { noteLinks } from './note-links.ts'
 import { outline } from './outline.ts'
 import { outputIntent } from './output-intent.ts'
 import { pageLabels } from './page-labels.ts'
@@ -19,20 +16,19 @@ import { roles } from './roles.ts'
 import { screenBoxes } from './screen-boxes.ts'
 import { separation } from './separation.ts'
 import { slug } from './slug.ts'
+import { smallerPictures } from './smaller-pictures.ts'
 import { strip } from './strip.ts'
 import { sweep } from './sweep.ts'
+import { tags } from './tags.ts'
 import type { Variant } from './variants.ts'
 import { viewer } from './viewer.ts'
 
 /** The passes that end every file, in order: nothing unreachable counts for the hash that names it. */
 const finish: readonly Pass[] = [compress, sweep, fonts]
 
-/** What makes the tags those that PDF/UA-1 asks for. */
-const tags: readonly Pass[] = [roles, listBodies, figures, noteLinks, artifacts]
-
 /** What makes Chromium's PDF a file for the screen, in order. Links are matched before the boxes move. */
 export const screenPasses: readonly Pass[] = [
-  ...[pageSizes, links, outline, ...tags, pageLabels, viewer, screenBoxes],
+  ...[pageSizes, links, outline, roles, tags, artifacts, pageLabels, viewer, smallerPictures, screenBoxes],
   ...[...finish, metadata('1.7')],
 ]
 

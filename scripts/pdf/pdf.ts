@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition, Outputs } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
-import type { Facts, Pass, Press, PressMeans, TitledSection } from './model.ts'
+import type { Facts, Pass, Press, PressMeans, Remember, TitledSection } from './model.ts'
 import { printPasses, screenPasses } from './passes.ts'
 import { variants } from './variants.ts'
 
@@ -11,6 +11,7 @@ import { variants } from './variants.ts'
  * The same input gives the same bytes: no clock, no paths, no chance.
  * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides.
  * @param press What the print file is made with; without it there is none.
+ * @param remember Keeps pictures that were made smaller from one build to the next.
  * @param collector Gets what is wrong with sizes, fonts and outline; the files are made nonetheless.
  */
 export async function makePdf(
@@ -21,8 +22,9 @@ export async function makePdf(
   collector: Collector,
   when: Date,
   press?: PressMeans,
+  remember?: Remember,
 ): Promise<Press> {
-  const facts: Facts = { pages, edition, sections, wanted, when, press }
+  const facts: Facts = { pages, edition, sections, wanted, when, press, remember }
   const screen = wanted.screen ? { screen: await make(screenPasses, facts, collector) } : {}
   const print =
     wanted.print && press

@@ -1,9 +1,10 @@
 import { fillReferences, settle } from './book.ts'
 import { layOut } from './lay-out.ts'
 import { measureBook } from './measure.ts'
+import { markForTags } from './tag-marks.ts'
 
 /** What Node calls in the page; `pages/page-script.ts` bundles this file. */
-const katern = { layOut, fillReferences, settle, measureBook }
+const katern = { layOut, fillReferences, settle, measureBook, markForTags }
 
 declare global {
   interface Window {
