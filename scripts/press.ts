@@ -11,6 +11,7 @@ import { type Collector, collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
 import { makePdf } from './pdf/pdf.ts'
 import { readPdf } from './pdf/read-back.ts'
+import { readScreenFile } from './pdf/screen-file/read-screen-file.ts'
 import { abortable } from './press/abortable.ts'
 import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { checkPress } from './press/check-press.ts'
@@ -21,7 +22,7 @@ import { pressMeans } from './press/press-means.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import type { Progress } from './progress.ts'
 import { limitsOf } from './proof/press/limits.ts'
-import { prove } from './proof/proof.ts'
+import { prove, proveScreen } from './proof/proof.ts'
 import { cacheStore } from './world/cache-store.ts'
 import type { World } from './world.ts'
 
@@ -148,6 +149,7 @@ async function proofStage(
     }))
     prove(pages.map, [{ name, pages: words }], found)
     if (name === 'print') await provePress(bytes, edition, pages, found)
+    if (name === 'screen') proveScreen(await readScreenFile(bytes), pages.map, found)
   }
   progress.done(
     `${count(

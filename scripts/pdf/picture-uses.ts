@@ -1,6 +1,7 @@
-import { decodePDFRawStream, type PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { type PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { operations } from './content-stream.ts'
 import { contentsOf } from './contents.ts'
+import { decodedStream } from './decoded-stream.ts'
 import { arrayAt, dictAt, nameAt, numbersOf } from './objects.ts'
 
 /** A picture where it is painted. */
@@ -21,7 +22,7 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0]
 export function pictureUses(doc: PDFDocument): readonly PictureUse[] {
   return doc.getPages().flatMap((page, index) => {
     const content = contentsOf(page)
-      .map(each => decoded(doc.context.lookup(each)))
+      .map(each => decodedStream(doc.context.lookup(each)))
       .join('\n')
     return usesIn(doc, content, page.node.Resources(), identity, 0).map(use => ({ ...use, page: index }))
   })
@@ -68,7 +69,7 @@ function usesOf(
   }
   const own = arrayAt(object.dict, 'Matrix')
   const inner = times(matrixOf((own && numbersOf(own)) ?? []), matrix)
-  return usesIn(doc, decoded(object), dictAt(object.dict, 'Resources') ?? around, inner, depth + 1)
+  return usesIn(doc, decodedStream(object), dictAt(object.dict, 'Resources') ?? around, inner, depth + 1)
 }
 
 /** The first transformation, then the second (ISO 32000-1, 8.3.3). */
@@ -78,8 +79,4 @@ function times([a, b, c, d, e, f]: Matrix, [A, B, C, D, E, F]: Matrix): Matrix {
 
 function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
   return [a, b, c, d, e, f]
-}
-
-function decoded(stream: unknown): string {
-  return stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : ''
 }

@@ -1,12 +1,15 @@
-import type { PDFRef } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { type Collector, message } from '../message.ts'
 import type { Pass } from './model.ts'
-import { put } from './objects.ts'
+import { arrayAt, put } from './objects.ts'
+import { roleMap } from './roles.ts'
 import { undescribed } from './tags/accessible.ts'
+import { adoptLinks } from './tags/adopt-links.ts'
 import { repairFigures } from './tags/figures.ts'
 import { flatten } from './tags/flatten.ts'
 import { dropGrounds } from './tags/grounds.ts'
 import { orderHeadings } from './tags/headings.ts'
+import { isStandard } from './tags/kinds.ts'
 import { nameLinks } from './tags/links.ts'
 import { repairLists } from './tags/lists.ts'
 import { mergeParts } from './tags/merge-parts.ts'
@@ -15,9 +18,10 @@ import { prune } from './tags/prune.ts'
 import { readTags } from './tags/read-tags.ts'
 import { saidIn } from './tags/said.ts'
 import { groupSections, type PageSection } from './tags/sections.ts'
+import { homeStrays } from './tags/strays.ts'
 import { repairTables } from './tags/tables.ts'
 import { takeMarks } from './tags/take-marks.ts'
-import type { Tag } from './tags/tree.ts'
+import { type Annotation, isTag, type Tag } from './tags/tree.ts'
 import { writeTags } from './tags/write-tags.ts'
 
 /**
@@ -34,12 +38,14 @@ export const tags: Pass = (doc, { pages, edition, sections }, collector) => {
   mergeParts(tree)
   labelNotes(tree)
   flatten(tree)
+  homeStrays(tree, type => isStandard(type) || roleMap[type] !== undefined)
   repairLists(tree)
   repairFigures(tree)
   prune(tree)
   repairTables(tree)
   const titles = new Map(sections.map(({ id, title }) => [id, title]))
   const indices = new Map(doc.getPages().map((page, index) => [page.ref, index]))
+  for (const kid of tree.kids) if (isTag(kid)) adoptLinks(kid, linksOf(doc), [...indices.keys()])
   groupSections(tree, (page: PDFRef): PageSection | undefined => {
     const id = pages.map[indices.get(page) ?? -1]?.section ?? ''
     return id === '' ? undefined : { id, title: titles.get(id) ?? '' }
@@ -50,6 +56,13 @@ export const tags: Pass = (doc, { pages, edition, sections }, collector) => {
   writeTags(doc, tree)
   // No tag is a guess, and the file says so (ISO 14289-1, 7.1).
   put(doc.catalog, 'MarkInfo', doc.context.obj({ Marked: true, Suspects: false }))
+}
+
+function linksOf(doc: PDFDocument): readonly Annotation[] {
+  return doc.getPages().flatMap(page => {
+    const all = arrayAt(page.node, 'Annots')?.asArray() ?? []
+    return all.flatMap(ref => (ref instanceof PDFRef ? [{ annotation: ref, page: page.ref }] : []))
+  })
 }
 
 function tellUndescribed(tree: Tag, collector: Collector): void {

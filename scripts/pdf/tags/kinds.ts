@@ -38,3 +38,17 @@ export function holdsLines(type: string): boolean {
 export function holdsBlocks(type: string): boolean {
   return groups.has(type)
 }
+
+/** The other types of PDF 1.7 (ISO 32000-1, 14.8.4): parts of lists, tables and contents, and what stands by itself. */
+const others = new Set([
+  ...['TOC', 'TOCI', 'Index', 'NonStruct', 'Private', 'L', 'LI', 'LBody'],
+  ...['Table', 'TR', 'TH', 'TD', 'THead', 'TBody', 'TFoot', 'Annot', 'Figure', 'Formula', 'WT', 'WP', 'Warichu'],
+])
+
+/** Types of PDF 2.0, which need the role map. */
+const newer = new Set(['Em', 'Strong', 'Sub', 'Title', 'Aside', 'FENote'])
+
+/** Whether it is a type of PDF 1.7, whose meaning every reader knows. */
+export function isStandard(type: string): boolean {
+  return others.has(type) || ((lines.has(type) || groups.has(type)) && !newer.has(type))
+}

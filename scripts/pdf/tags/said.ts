@@ -1,6 +1,7 @@
-import { decodePDFRawStream, type PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
+import { type PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { operations } from '../content-stream.ts'
 import { contentsOf } from '../contents.ts'
+import { decodedStream } from '../decoded-stream.ts'
 import { dictAt, nameAt } from '../objects.ts'
 import type { IsSaid } from './grounds.ts'
 
@@ -12,7 +13,7 @@ export function saidIn(doc: PDFDocument): IsSaid {
   const done = new Set<PDFRef>()
   for (const page of doc.getPages()) {
     const content = contentsOf(page)
-      .map(each => decoded(doc.context.lookup(each)))
+      .map(each => decodedStream(doc.context.lookup(each)))
       .join('\n')
     read(doc, content, page.ref, page.node.Resources(), said, done)
   }
@@ -47,9 +48,5 @@ function readForm(doc: PDFDocument, ref: PDFRef, owner: PDFRef, said: Set<string
   if (!(form instanceof PDFRawStream) || nameAt(form.dict, 'Subtype') !== 'Form' || done.has(ref)) return
   done.add(ref)
   const own = form.dict.has(PDFName.of('StructParents')) ? ref : owner
-  read(doc, decoded(form), own, dictAt(form.dict, 'Resources'), said, done)
-}
-
-function decoded(stream: unknown): string {
-  return stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : ''
+  read(doc, decodedStream(form), own, dictAt(form.dict, 'Resources'), said, done)
 }

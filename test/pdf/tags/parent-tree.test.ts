@@ -29,3 +29,14 @@ it('leads from content, forms and annotations to their elements', async () => {
   expect(nums?.asArray().map(String)).toEqual(['0', '92 0 R', '2', '[ 91 0 R ]', '4', '[ null null 90 0 R ]'])
   expect(numberAt(root, 'ParentTreeNextKey')).toBe(5)
 })
+
+it('numbers an annotation that had none', async () => {
+  const doc = await PDFDocument.create()
+  const { context } = doc
+  const page = doc.addPage()
+  const link = context.obj({})
+  const area = tag('Link', [{ annotation: context.register(link), page: page.ref }])
+  const root = context.obj({ ParentTreeNextKey: 7 })
+  writeParents(doc, root, tag('StructTreeRoot', [area]), new Map([[area, PDFRef.of(90)]]))
+  expect([numberAt(link, 'StructParent'), numberAt(root, 'ParentTreeNextKey')]).toEqual([7, 8])
+})
