@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Command } from './command.ts'
-import { buildHelp, doctorHelp, htmlHelp, rulesHelp, schemasHelp } from './help.ts'
+import { buildHelp, checkHelp, doctorHelp, htmlHelp, rulesHelp, schemasHelp } from './help.ts'
 import { several } from './option-parsers.ts'
 
 const json = () => new Option('--json', 'print JSON on standard output')
@@ -26,6 +26,19 @@ export const commands: readonly Command[] = [
     ],
     more: buildHelp,
     load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'check',
+    argument: '<file...>',
+    summary: 'hold any PDF against PDF/X-4 and PDF/UA-1',
+    options: () => [
+      new Option('--as <standard>', 'hold it against this one, whatever it claims: x4 or ua'),
+      new Option('--strict', 'a warning fails the check as an error does'),
+      new Option('-q, --quiet', 'errors and warnings only'),
+      json(),
+    ],
+    more: checkHelp,
+    load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'html',

@@ -38,6 +38,21 @@ With --json standard output is one object, one line a build:
   { "ok": true, "messages": [{ "rule", "severity", "reason", "place": { "file", "line", "column" }, "why", "fix" }],
     "written": [{ "path", "bytes" }], "pages": 48 }`
 
+/** Printed under `katern check --help`. */
+export const checkHelp = `
+A file is held against the standards that its metadata claims. One that claims none is an error: name the standard with
+--as. The files need not be Katern’s own, nor lie in a publication; nothing is changed in them.
+
+Examples:
+  $ katern check dist/hoe-dan/hoe-dan-screen.pdf
+  $ katern check proof.pdf --as ua
+  $ katern check a.pdf b.pdf --json > result.json
+
+Exit codes: 0 every file keeps to its standards; 1 there are errors (with --strict: or warnings); 2 wrong use.
+
+With --json standard output is one object on one line:
+  { "ok": true, "files": [{ "file", "standards": ["PDF/UA-1"], "ok" }], "messages": [{ "rule", "reason", "page", … }] }`
+
 /** Printed under `katern html --help`. */
 export const htmlHelp = `
 The HTML goes to standard output, the messages to standard error. With - the Markdown comes from standard input.
