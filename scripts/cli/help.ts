@@ -27,9 +27,16 @@ An edition is the name of a folder under chapters/. A path to a folder or a Mark
 Without an edition every folder under chapters/ is built, one after another.
 A PDF is written only when nothing is wrong; until then the earlier one stays as it was.
 
+Some pages, and spreads, get a name of their own (NAME-print-saddle.pdf, NAME-screen-pages.pdf), beside the whole book.
+Saddle gives printer’s spreads: print them on both sides, turned over the short edge, fold, and staple through the fold.
+
 Examples:
   $ katern build
   $ katern build hoe-dan --only print
+  $ katern build hoe-dan --only screen --pages 3-7,12
+  $ katern build hoe-dan --only print --imposition saddle --creep 0.12
+  $ katern build hoe-dan --only screen --spreads
+  $ katern build hoe-dan --only print --marks none
   $ katern build chapters/hoe-dan/03-bomen.md --draft --watch
   $ katern build thesis/ --plain --css thesis.css --out proof
   $ katern build --json > result.json

@@ -1,4 +1,5 @@
 import { artifacts } from './artifacts.ts'
+import { bareSheet } from './bare-sheet.ts'
 import { clip } from './clip.ts'
 import { colourBar } from './colour-bar.ts'
 import { compress } from './compress.ts'
@@ -36,10 +37,12 @@ export const screenPasses: readonly Pass[] = [
  * What makes it a file for the press, in order: colours on plates, boxes, then the clip to the bleed, then marks and slug line
  * outside of it.
  * The version is what the variant asks for.
+ * @param marked Whether marks, colour bar and slug line are drawn; without them the sheet ends at the bleed.
  */
-export function printPasses({ version, standard }: Variant): readonly Pass[] {
+export function printPasses({ version, standard }: Variant, marked = true): readonly Pass[] {
+  const around = marked ? [printBoxes, clip, marks, colourBar, slug] : [printBoxes, clip, bareSheet]
   return [
-    ...[pageSizes, strip, pageLabels, separation, printBoxes, clip, marks, colourBar, slug, outputIntent],
+    ...[pageSizes, strip, pageLabels, separation, ...around, outputIntent],
     ...[...finish, metadata(version, standard)],
   ]
 }

@@ -11,7 +11,6 @@ import { variants } from './variants.ts'
  * The same input gives the same bytes: no clock, no paths, no chance.
  * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides.
  * @param press What the print file is made with; without it there is none.
- * @param remember Keeps pictures that were made smaller from one build to the next.
  * @param collector Gets what is wrong with sizes, fonts and outline; the files are made nonetheless.
  */
 export async function makePdf(
@@ -22,15 +21,23 @@ export async function makePdf(
   collector: Collector,
   when: Date,
   press?: PressMeans,
-  remember?: Remember,
+  wishes: PdfWishes = {},
 ): Promise<Press> {
-  const facts: Facts = { pages, edition, sections, wanted, when, press, remember }
+  const facts: Facts = { pages, edition, sections, wanted, when, press, remember: wishes.remember }
   const screen = wanted.screen ? { screen: await make(screenPasses, facts, collector) } : {}
   const print =
     wanted.print && press
-      ? { print: await make(printPasses(variants[edition.tokens.print.variant]), facts, collector) }
+      ? { print: await make(printPasses(variants[edition.tokens.print.variant], wishes.marks), facts, collector) }
       : {}
   return { ...screen, ...print }
+}
+
+/** What may be otherwise than usual. */
+export interface PdfWishes {
+  /** Without marks, colour bar and slug line when false; the press file then ends at its bleed. */
+  readonly marks?: boolean | undefined
+  /** Keeps pictures that were made smaller from one build to the next. */
+  readonly remember?: Remember | undefined
 }
 
 async function make(passes: readonly Pass[], facts: Facts, collector: Collector): Promise<Uint8Array> {

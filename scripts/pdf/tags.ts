@@ -54,8 +54,8 @@ export const tags: Pass = (doc, { pages, edition, sections }, collector) => {
   orderHeadings(tree)
   tellUndescribed(tree, collector)
   writeTags(doc, tree)
-  // No tag is a guess, and the file says so (ISO 14289-1, 7.1).
-  put(doc.catalog, 'MarkInfo', doc.context.obj({ Marked: true, Suspects: false }))
+  // Suspects is false by default, and poppler takes a written false for a fault.
+  put(doc.catalog, 'MarkInfo', doc.context.obj({ Marked: true }))
 }
 
 function linksOf(doc: PDFDocument): readonly Annotation[] {

@@ -47,6 +47,11 @@ export const cliRules = {
     why: 'What cannot be read here may not open at the printer’s or at a reader’s either.',
     fix: 'Export it again, and without a password.',
   },
+  'unknown-page': {
+    severity: 'error',
+    why: 'Nothing can be made of a page that is not in the book.',
+    fix: 'Give page numbers as they are printed: `--pages 3-7,12`; `8-` is all from page 8.',
+  },
   'cannot-write': {
     severity: 'error',
     why: 'The result could not be kept. The earlier files are as they were.',
