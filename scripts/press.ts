@@ -22,6 +22,7 @@ import { pickPages } from './press/pick-pages.ts'
 import { pressMeans } from './press/press-means.ts'
 import { proveFiles } from './press/prove-files.ts'
 import { untilAborted } from './press/until-aborted.ts'
+import { withMasters } from './press/with-masters.ts'
 import type { Progress } from './progress.ts'
 import { cacheStore } from './world/cache-store.ts'
 import type { World } from './world.ts'
@@ -107,8 +108,9 @@ async function pagesStage(
   browser: ComingBrowser,
   shop: Shop,
 ): Promise<Pages | undefined> {
-  const { world, progress, found, signal } = shop
+  const { progress, found, signal, machine } = shop
   progress.start('pages')
+  const world = await mastersIn(shop.world, memoIn(machine))
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const pages = await layInBrowser(
@@ -179,6 +181,11 @@ function dateOf({ date }: Edition, { env }: Machine): Date {
 /** The version of what makes pictures smaller is part of what they were made of. */
 function remembering({ of }: Memo): Remember {
   return (key, make) => of(['screen picture 1', key], make)
+}
+
+async function mastersIn(world: World, kept: Memo): Promise<World> {
+  const manifest = await world.readPackage('sharp/package.json')
+  return withMasters(world, kept, manifest ? String(JSON.parse(new TextDecoder().decode(manifest)).version) : '')
 }
 
 function memoIn({ cache }: Machine): Memo {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../edition/model.ts'
-import type { TagMark } from './runtime/protocol.ts'
+import type { PlacedPicture, TagMark } from './runtime/protocol.ts'
 
-export type { TagMark } from './runtime/protocol.ts'
+export type { PlacedPicture, TagMark } from './runtime/protocol.ts'
 
 /** What leaves the pages stage: the map of what is on which page, the PDF as Chromium printed it, and facts for the passes. */
 export interface Pages {
@@ -12,6 +12,7 @@ export interface Pages {
   readonly rounds: number
   readonly sheet: Sheet
   readonly links: readonly PlacedLink[]
+  readonly pictures: readonly PlacedPicture[]
   /** What the tags in the PDF do not say; `nl-x-k12` as an element's language there is number 12. */
   readonly tags: readonly TagMark[]
 }

@@ -19,14 +19,16 @@ export async function selectPages(pages: Pages, indices: readonly number[]): Pro
   forgetTags(doc, refs)
   forgetLinks(doc, forgetDestinations(doc, refs))
   const place = new Map(indices.map((index, at) => [index, at]))
+  const moved = <Placed extends { readonly page: number }>(each: Placed): Placed[] => {
+    const page = place.get(each.page)
+    return page === undefined ? [] : [{ ...each, page }]
+  }
   return {
     ...pages,
     pdf: await doc.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
     map: pages.map.filter(({ index }) => kept.has(index)).map(page => ({ ...page, index: place.get(page.index) ?? 0 })),
-    links: pages.links.flatMap(link => {
-      const page = place.get(link.page)
-      return page === undefined ? [] : [{ ...link, page }]
-    }),
+    links: pages.links.flatMap(moved),
+    pictures: pages.pictures.flatMap(moved),
   }
 }
 

@@ -92,3 +92,15 @@ export interface TagMark {
   /** How the items of a list are numbered, where the numbers themselves are drawn. */
   readonly numbering: '' | 'Decimal'
 }
+
+/** A picture of points where it lies on a page. */
+export interface PlacedPicture {
+  /** From 0. */
+  readonly page: number
+  /** `file:line:column` of its block. */
+  readonly at: string
+  /** Its address on the made-up origin. */
+  readonly source: string
+  /** Points an inch at the size at which it is shown. */
+  readonly ppi: number
+}
