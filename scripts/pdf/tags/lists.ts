@@ -2,10 +2,9 @@ import { isTag, type Kid, type Tag, tag, walk } from './tree.ts'
 
 /** Gives list items their body beside their label, and lists of terms their items (ISO 14289-1, 7.6; 32000-1, 14.8.4.3.3). */
 export function repairLists(tree: Tag): void {
-  for (const each of [...walk(tree)]) {
-    if (each.type === 'L') each.kids = itemsOf(each.kids)
-    if (each.type === 'LI') giveBody(each)
-  }
+  for (const each of [...walk(tree)]) if (each.type === 'L') each.kids = itemsOf(each.kids)
+  // Those of terms are new.
+  for (const each of [...walk(tree)]) if (each.type === 'LI') giveBody(each)
 }
 
 function giveBody(item: Tag): void {

@@ -26,3 +26,7 @@ it('makes an item of each term with what follows it', () => {
     'L(LI(Lbl(0) LBody(1) LBody(2)) LI(Lbl(3) Lbl(4) LBody(5)))',
   )
 })
+
+it('gives a body to what stands loose in a list', () => {
+  expect(repaired(tag('P', [content(0)]), tag('LI', [content(1)]))).toBe('L(LI(LBody(P(0))) LI(LBody(1)))')
+})
