@@ -14,6 +14,20 @@ export interface Job {
   readonly css: readonly string[]
   /** The folder that receives `<edition>/…`, relative to the root; `dist` unless `--out` says otherwise. */
   readonly out: string
+  /** Something else than the whole book page by page. */
+  readonly arrangement?: Arrangement | undefined
+}
+
+/** Which pages a file has and how they lie on its sheets. */
+export interface Arrangement {
+  /** Folios and ranges of them, `3-7,12`; all pages when not given. */
+  readonly pages?: string | undefined
+  /** Two pages a sheet, as a reader sees them or as they are folded and stapled. */
+  readonly imposition?: 'spreads' | 'saddle' | undefined
+  /** With crop marks, colour bar and slug line around the press file. */
+  readonly marks: boolean
+  /** Thickness of the paper in millimetres, for `saddle`. */
+  readonly creep: number
 }
 
 /** What came of a job: the messages of every stage in order, and what was written. */

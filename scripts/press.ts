@@ -9,19 +9,21 @@ import type { Job, Machine, Outcome } from './job.ts'
 import { type Memo, memo } from './memo.ts'
 import { type Collector, collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
+import type { Remember } from './pdf/model.ts'
 import { makePdf } from './pdf/pdf.ts'
-import { readPdf } from './pdf/read-back.ts'
+import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
+import { arrange } from './press/arrange.ts'
 import { browserFor, type ComingBrowser } from './press/browser-for.ts'
-import { checkPress } from './press/check-press.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { layInBrowser } from './press/lay.ts'
+import { pickPages } from './press/pick-pages.ts'
 import { pressMeans } from './press/press-means.ts'
+import { proveFiles } from './press/prove-files.ts'
 import { untilAborted } from './press/until-aborted.ts'
+import { withMasters } from './press/with-masters.ts'
 import type { Progress } from './progress.ts'
-import { limitsOf } from './proof/press/limits.ts'
-import { prove } from './proof/proof.ts'
 import { cacheStore } from './world/cache-store.ts'
 import type { World } from './world.ts'
 
@@ -54,7 +56,8 @@ export async function press(
     const made = await abortable(stages(shop, browser), signal)
     const messages = shop.found.all()
     if (!made) return { messages, written: [], pages: 0 }
-    return { messages, written: await deliver(made.files, made.edition, job.out, world), pages: made.pages.map.length }
+    const files = await arranged(made, shop)
+    return { messages, written: await deliver(files, made.edition, job.out, world), pages: made.pages.map.length }
   } catch (error) {
     // Whatever broke because the browser was taken away is the abort, not a fault.
     signal.throwIfAborted()
@@ -74,7 +77,8 @@ interface Made {
 async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefined> {
   const edition = await editionStage(shop)
   const html = edition && (await htmlStage(edition, shop))
-  const pages = edition && html && (await pagesStage(edition, html, browser, shop))
+  const laid = edition && html && (await pagesStage(edition, html, browser, shop))
+  const pages = laid && (await picked(laid, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
   return files && (await proofStage(edition, pages, files, shop)) ? { edition, pages, files } : undefined
 }
@@ -104,8 +108,9 @@ async function pagesStage(
   browser: ComingBrowser,
   shop: Shop,
 ): Promise<Pages | undefined> {
-  const { world, progress, found, signal } = shop
+  const { progress, found, signal, machine } = shop
   progress.start('pages')
+  const world = await mastersIn(shop.world, memoIn(machine))
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const pages = await layInBrowser(
@@ -118,18 +123,28 @@ async function pagesStage(
   return pages
 }
 
+/** The pages that were asked for; undefined when there is one that the book does not have. */
+async function picked(pages: Pages, { job, found }: Shop): Promise<Pages | undefined> {
+  if (job.arrangement?.pages === undefined) return pages
+  const indices = pickPages(job.arrangement.pages, pages.map)
+  if (!('rule' in indices)) return selectPages(pages, indices)
+  return void found.add(indices)
+}
+
 async function pdfStage(
   edition: Edition,
   html: Html,
   pages: Pages,
-  { world, progress, found, machine, signal }: Shop,
+  { job, world, progress, found, machine, signal }: Shop,
 ): Promise<Deliverable[]> {
   progress.start('pdf')
-  const when = editionDate(edition.date, machine.env.SOURCE_DATE_EPOCH)
-  const means = edition.outputs.print
-    ? await pressMeans(edition, html, world, found, memoIn(machine), signal)
-    : undefined
-  const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means).finally(means?.end)
+  const kept = memoIn(machine)
+  const means = edition.outputs.print ? await pressMeans(edition, html, world, found, kept, signal) : undefined
+  const wishes = { marks: job.arrangement?.marks ?? true, remember: remembering(kept) }
+  const when = dateOf(edition, machine)
+  const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means, wishes).finally(
+    means?.end,
+  )
   const files = (['screen', 'print'] as const).flatMap(name => (made[name] ? [{ name, bytes: made[name] }] : []))
   progress.done(files.map(file => file.name).join(' and '))
   return files
@@ -142,15 +157,7 @@ async function proofStage(
   { progress, found }: Shop,
 ): Promise<boolean> {
   progress.start('proof')
-  for (const { name, bytes } of files) {
-    const read = await readPdf(bytes)
-    const words = read.pages.map(({ text, actualTexts }) => ({
-      text: text.map(item => item.text).join(''),
-      actualTexts,
-    }))
-    prove(pages.map, [{ name, pages: words }], found)
-    if (name === 'print') await provePress(bytes, edition, pages, found)
-  }
+  await proveFiles(files, edition, pages, found)
   progress.done(
     `${count(
       pages.map.reduce((sum, page) => sum + page.lines.length, 0),
@@ -160,13 +167,29 @@ async function proofStage(
   return !hasErrors(found.all())
 }
 
-function memoIn({ cache }: Machine): Memo {
-  return memo(cacheStore(join(cache, 'memo')))
+/** After the proof, which reads pages one by one. */
+async function arranged({ edition, pages, files }: Made, { job, machine }: Shop): Promise<readonly Deliverable[]> {
+  const { arrangement } = job
+  if (arrangement === undefined) return files
+  return arrange(files, arrangement, { pages, edition, when: dateOf(edition, machine) })
 }
 
-async function provePress(bytes: Uint8Array, { tokens }: Edition, { map }: Pages, found: Collector): Promise<void> {
-  const limits = limitsOf(tokens.print, tokens.format.bleed)
-  for (const each of await checkPress(bytes, limits, page => map[page]?.folio || `${page + 1}`)) found.add(each)
+function dateOf({ date }: Edition, { env }: Machine): Date {
+  return editionDate(date, env.SOURCE_DATE_EPOCH)
+}
+
+/** The version of what makes pictures smaller is part of what they were made of. */
+function remembering({ of }: Memo): Remember {
+  return (key, make) => of(['screen picture 1', key], make)
+}
+
+async function mastersIn(world: World, kept: Memo): Promise<World> {
+  const manifest = await world.readPackage('sharp/package.json')
+  return withMasters(world, kept, manifest ? String(JSON.parse(new TextDecoder().decode(manifest)).version) : '')
+}
+
+function memoIn({ cache }: Machine): Memo {
+  return memo(cacheStore(join(cache, 'memo')))
 }
 
 function count(number: number, noun: string): string {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Arrangement } from '../job.ts'
 import { message } from '../message.ts'
 import { didYouMean } from '../nearest.ts'
 import { type Result, right, wrong } from './result.ts'
+import { arrangement, type SheetOptions } from './sheet-options.ts'
 
 const outputs = ['print', 'screen'] as const
 
@@ -16,10 +18,20 @@ const shape = z.object({
   quiet: z.boolean().default(false),
   json: z.boolean().default(false),
   color: z.boolean().default(true),
+  imposition: z.string().optional(),
+  spreads: z.boolean().default(false),
+  marks: z.string().optional(),
+  pages: z.string().optional(),
+  creep: z.string().optional(),
 })
 
+type Raw = z.infer<typeof shape>
+
 /** The options of `katern build`, all there. */
-export type BuildOptions = Omit<z.infer<typeof shape>, 'only'> & { readonly only: Output | undefined }
+export type BuildOptions = Omit<Raw, 'only' | keyof SheetOptions> & {
+  readonly only: Output | undefined
+  readonly arrangement: Arrangement | undefined
+}
 
 type Output = (typeof outputs)[number]
 
@@ -34,7 +46,10 @@ export function buildOptions(raw: Readonly<Record<string, unknown>>): Result<Bui
     const reason = '--draft makes no print PDF, and --only print asks for nothing else'
     return wrong(message('contradictory-options', reason))
   }
-  return right({ ...options, only: only.value })
+  const sheets = arrangement(options)
+  if (!sheets.ok) return sheets
+  const { imposition: _i, spreads: _s, marks: _m, pages: _p, creep: _c, ...rest } = options
+  return right({ ...rest, only: only.value, arrangement: sheets.value })
 }
 
 function onlyOutput(given: readonly string[]): Result<Output | undefined> {

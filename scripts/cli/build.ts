@@ -46,14 +46,15 @@ type Prepared = Pick<Batch, 'targets' | 'job' | 'publication'>
 
 async function prepared(
   names: readonly string[],
-  { draft, only, plain, css }: BuildOptions,
+  { draft, only, plain, css, arrangement }: BuildOptions,
   publication: Publication,
 ): Promise<Result<Prepared>> {
   const found = await targets(names, publication)
   if (!found.ok) return found
   const sheets = await stylesheets(css, publication)
   if (!sheets.ok) return sheets
-  const job = { draft, plain, css: sheets.value, out: publication.out.folder, ...(only ? { only } : {}) }
+  const wishes = { ...(only ? { only } : {}), ...(arrangement ? { arrangement } : {}) }
+  const job = { draft, plain, css: sheets.value, out: publication.out.folder, ...wishes }
   return right({ targets: found.value, job, publication })
 }
 

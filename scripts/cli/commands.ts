@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Command } from './command.ts'
-import { buildHelp, doctorHelp, htmlHelp, rulesHelp, schemasHelp } from './help.ts'
+import { buildHelp, checkHelp, doctorHelp, htmlHelp, rulesHelp, schemasHelp } from './help.ts'
 import { several } from './option-parsers.ts'
 
 const json = () => new Option('--json', 'print JSON on standard output')
@@ -17,6 +17,11 @@ export const commands: readonly Command[] = [
       new Option('--draft', 'quick and rough, to look at while you write'),
       new Option('--only <output>', 'make only this PDF: print or screen').argParser(several),
       new Option('-o, --out <folder>', 'where the PDFs go (default: dist)'),
+      new Option('--pages <ranges>', 'only these pages, by their printed numbers: 3-7,12'),
+      new Option('--spreads', 'two pages a sheet, as a reader sees them'),
+      new Option('--imposition <kind>', 'two pages a sheet, to fold and staple: saddle'),
+      new Option('--creep <mm>', 'for saddle: thickness of the paper (default: 0.1)'),
+      new Option('--marks <which>', 'none: the print PDF without marks, colour bar and slug line'),
       css(),
       plain(),
       new Option('-w, --watch', 'build again at every change, until Ctrl-C'),
@@ -26,6 +31,19 @@ export const commands: readonly Command[] = [
     ],
     more: buildHelp,
     load: async () => (await import('./build.ts')).build,
+  },
+  {
+    name: 'check',
+    argument: '<file...>',
+    summary: 'hold any PDF against PDF/X-4 and PDF/UA-1',
+    options: () => [
+      new Option('--as <standard>', 'hold it against this one, whatever it claims: x4 or ua'),
+      new Option('--strict', 'a warning fails the check as an error does'),
+      new Option('-q, --quiet', 'errors and warnings only'),
+      json(),
+    ],
+    more: checkHelp,
+    load: async () => (await import('./check.ts')).check,
   },
   {
     name: 'html',

@@ -1,4 +1,4 @@
-import type { Check } from './check.ts'
+import type { Check } from './doctor-check.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const name = 'browser'

@@ -4,6 +4,7 @@ import { visible } from '../report/visible.ts'
 /** What the system says when a file cannot be written, in plain words; by its error code. */
 const systemFaults: Readonly<Record<string, string>> = {
   ENOSPC: 'There is no space left on the disk',
+  EIO: 'The disk does not keep what is written',
   EDQUOT: 'There is no space left in your quota',
   EACCES: 'There is no permission to write',
   EPERM: 'There is no permission to write',

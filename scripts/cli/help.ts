@@ -27,9 +27,16 @@ An edition is the name of a folder under chapters/. A path to a folder or a Mark
 Without an edition every folder under chapters/ is built, one after another.
 A PDF is written only when nothing is wrong; until then the earlier one stays as it was.
 
+Some pages, and spreads, get a name of their own (NAME-print-saddle.pdf, NAME-screen-pages.pdf), beside the whole book.
+Saddle gives printer’s spreads: print them on both sides, turned over the short edge, fold, and staple through the fold.
+
 Examples:
   $ katern build
   $ katern build hoe-dan --only print
+  $ katern build hoe-dan --only screen --pages 3-7,12
+  $ katern build hoe-dan --only print --imposition saddle --creep 0.12
+  $ katern build hoe-dan --only screen --spreads
+  $ katern build hoe-dan --only print --marks none
   $ katern build chapters/hoe-dan/03-bomen.md --draft --watch
   $ katern build thesis/ --plain --css thesis.css --out proof
   $ katern build --json > result.json
@@ -37,6 +44,21 @@ Examples:
 With --json standard output is one object, one line a build:
   { "ok": true, "messages": [{ "rule", "severity", "reason", "place": { "file", "line", "column" }, "why", "fix" }],
     "written": [{ "path", "bytes" }], "pages": 48 }`
+
+/** Printed under `katern check --help`. */
+export const checkHelp = `
+A file is held against the standards that its metadata claims. One that claims none is an error: name the standard with
+--as. The files need not be Katern’s own, nor lie in a publication; nothing is changed in them.
+
+Examples:
+  $ katern check dist/hoe-dan/hoe-dan-screen.pdf
+  $ katern check proof.pdf --as ua
+  $ katern check a.pdf b.pdf --json > result.json
+
+Exit codes: 0 every file keeps to its standards; 1 there are errors (with --strict: or warnings); 2 wrong use.
+
+With --json standard output is one object on one line:
+  { "ok": true, "files": [{ "file", "standards": ["PDF/UA-1"], "ok" }], "messages": [{ "rule", "reason", "page", … }] }`
 
 /** Printed under `katern html --help`. */
 export const htmlHelp = `

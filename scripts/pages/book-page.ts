@@ -3,7 +3,7 @@ import type { Html } from '../html/model.ts'
 import { ORIGIN, serveOrigin } from './origin.ts'
 import type { FolioMap } from './references.ts'
 import type { Broken } from './runtime/book.ts'
-import type { MeasuredPage } from './runtime/protocol.ts'
+import type { MeasuredPage, PlacedPicture, TagMark } from './runtime/protocol.ts'
 import type { Studio } from './studio.ts'
 
 /** The assembled book, open in the browser. */
@@ -11,6 +11,9 @@ export interface BookPage {
   readonly measured: readonly MeasuredPage[]
   /** Fonts and pictures that did not load. */
   readonly broken: Broken
+  readonly pictures: readonly PlacedPicture[]
+  /** What the tags of the print will not say; their numbers stand in its languages. */
+  readonly tags: readonly TagMark[]
   readonly print: () => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
@@ -33,7 +36,9 @@ export async function openBook(book: string, html: Html, folios: FolioMap, studi
   await page.evaluate(map => window.katern.fillReferences(map), folios)
   const broken = await page.evaluate(() => window.katern.settle())
   const measured = await page.evaluate(() => window.katern.measureBook())
-  return { measured, broken, print: () => printBook(page), close: () => page.close() }
+  const pictures = await page.evaluate(() => window.katern.measurePictures())
+  const tags = await page.evaluate(() => window.katern.markForTags())
+  return { measured, broken, pictures, tags, print: () => printBook(page), close: () => page.close() }
 }
 
 /** Prints once, so that tags, outline and links are one whole. */

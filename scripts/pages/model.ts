@@ -1,4 +1,7 @@
 import type { Sheet } from '../edition/model.ts'
+import type { PlacedPicture, TagMark } from './runtime/protocol.ts'
+
+export type { PlacedPicture, TagMark } from './runtime/protocol.ts'
 
 /** What leaves the pages stage: the map of what is on which page, the PDF as Chromium printed it, and facts for the passes. */
 export interface Pages {
@@ -9,6 +12,9 @@ export interface Pages {
   readonly rounds: number
   readonly sheet: Sheet
   readonly links: readonly PlacedLink[]
+  readonly pictures: readonly PlacedPicture[]
+  /** What the tags in the PDF do not say; `nl-x-k12` as an element's language there is number 12. */
+  readonly tags: readonly TagMark[]
 }
 
 export interface Page {

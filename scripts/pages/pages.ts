@@ -46,6 +46,8 @@ export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Pr
     return {
       map: pageMap(book.slots, book.sections, page.measured),
       links: placedLinks(page.measured),
+      pictures: page.pictures,
+      tags: page.tags,
       pdf: await page.print(),
       rounds: book.rounds,
       sheet,

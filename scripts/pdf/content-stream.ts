@@ -13,6 +13,8 @@ export interface Operation {
 export interface Insertion {
   readonly at: number
   readonly text: string
+  /** It takes the place of what stands from there up to this offset. */
+  readonly until?: number | undefined
 }
 
 /** White space or a comment, a bracket, a hexadecimal string, a name, or any other word. ISO 32000-1, 7.2. */
@@ -49,8 +51,9 @@ export function* operations(content: string): Generator<Operation> {
 /** The content with all insertions in it; those at the same offset in the order given. */
 export function inserted(content: string, insertions: readonly Insertion[]): string {
   const sorted = [...insertions].sort((one, other) => one.at - other.at)
-  const parts = sorted.map(({ at, text }, index) => content.slice(sorted[index - 1]?.at ?? 0, at) + text)
-  return parts.join('') + content.slice(sorted.at(-1)?.at ?? 0)
+  const from = (index: number) => sorted[index]?.until ?? sorted[index]?.at ?? 0
+  const parts = sorted.map(({ at, text }, index) => content.slice(from(index - 1), at) + text)
+  return parts.join('') + content.slice(from(sorted.length - 1))
 }
 
 function tokenEnd(content: string, at: number): number {

@@ -3,6 +3,7 @@ import { authorOf } from './author.ts'
 import { contentHash, uuidOf } from './identity.ts'
 import type { Pass } from './model.ts'
 import { put, textString } from './objects.ts'
+import { isAccessible } from './tags/accessible.ts'
 import { producer, type XmpFacts, xmpPacket } from './xmp.ts'
 
 /**
@@ -14,8 +15,9 @@ export function metadata(version: '1.6' | '1.7', pdfx?: string): Pass {
     const { context, catalog } = doc
     context.header = PDFHeader.forVersion(1, version === '1.6' ? 6 : 7)
     put(catalog, 'Lang', PDFString.of(edition.language))
+    const accessible = isAccessible(doc)
     const [author, uuid] = [authorOf(edition.imprint), uuidOf(contentHash(context))]
-    const facts = { title: edition.title, language: edition.language, author, when, uuid, pdfx }
+    const facts = { title: edition.title, language: edition.language, author, when, uuid, pdfx, accessible }
     context.trailerInfo.Info = context.register(infoOf(context, facts))
     // Not compressed: printers' tools look for the packet in the bare bytes.
     const packet = context.stream(new TextEncoder().encode(xmpPacket(facts)), { Type: 'Metadata', Subtype: 'XML' })

@@ -21,6 +21,8 @@ export interface Facts {
   readonly when: Date
   /** What colours are separated with; only for the print file. */
   readonly press?: PressMeans | undefined
+  /** Keeps what takes long to make from one build to the next; without it all is made anew. */
+  readonly remember?: Remember | undefined
 }
 
 /** What the file for the press is made with. */
@@ -37,6 +39,9 @@ export interface PressMeans {
 
 /** One step: changes the document in place and says what is wrong with it. Passes run in a fixed order, each after the other is done. */
 export type Pass = (doc: PDFDocument, facts: Facts, collector: Collector) => void | Promise<void>
+
+/** Gives what was made before from the same key, or makes it and keeps it. */
+export type Remember = (key: string, make: () => Promise<Uint8Array>) => Promise<Uint8Array>
 
 /** The finished files, each only when wanted. */
 export interface Press {

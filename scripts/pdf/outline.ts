@@ -13,7 +13,10 @@ export const outline: Pass = (doc, facts, collector) => {
   )
   const root = dictAt(doc.catalog, 'Outlines')
   const place = placing(doc, facts, headings)
-  const kept = repaired(root === undefined ? [] : readItems(root), item => leadsToHeading(item, headings))
+  const kept = repaired(
+    root === undefined ? [] : readItems(root),
+    item => isHere(item, doc) && leadsToHeading(item, headings),
+  )
   const titles = new Map(facts.sections.map(({ id, title }) => [id, title]))
   const worded = inWordsOfPage(kept, item => facts.pages.map[place(item).page]?.lines ?? [])
   const items = titled(bySection(worded, place), place, titles)
@@ -28,6 +31,12 @@ type Headings = ReadonlyMap<PDFObject, Element>
 function leadsToHeading(item: Bookmark, headings: Headings): boolean {
   const element = item.entries.get('SE')
   return headings.size === 0 || element === undefined || headings.has(element)
+}
+
+/** A bookmark may lead to a page that was left out. */
+function isHere({ entries }: Bookmark, doc: PDFDocument): boolean {
+  const target = entries.get('Dest')
+  return !(target instanceof PDFArray) || doc.getPages().some(page => page.ref === target.get(0))
 }
 
 function placing(doc: PDFDocument, { pages }: Facts, headings: Headings): (item: Bookmark) => BookmarkPlace {

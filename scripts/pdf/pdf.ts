@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition, Outputs } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
-import type { Facts, Pass, Press, PressMeans, TitledSection } from './model.ts'
+import type { Facts, Pass, Press, PressMeans, Remember, TitledSection } from './model.ts'
 import { printPasses, screenPasses } from './passes.ts'
 import { variants } from './variants.ts'
 
@@ -21,14 +21,23 @@ export async function makePdf(
   collector: Collector,
   when: Date,
   press?: PressMeans,
+  wishes: PdfWishes = {},
 ): Promise<Press> {
-  const facts: Facts = { pages, edition, sections, wanted, when, press }
+  const facts: Facts = { pages, edition, sections, wanted, when, press, remember: wishes.remember }
   const screen = wanted.screen ? { screen: await make(screenPasses, facts, collector) } : {}
   const print =
     wanted.print && press
-      ? { print: await make(printPasses(variants[edition.tokens.print.variant]), facts, collector) }
+      ? { print: await make(printPasses(variants[edition.tokens.print.variant], wishes.marks), facts, collector) }
       : {}
   return { ...screen, ...print }
+}
+
+/** What may be otherwise than usual. */
+export interface PdfWishes {
+  /** Without marks, colour bar and slug line when false; the press file then ends at its bleed. */
+  readonly marks?: boolean | undefined
+  /** Keeps pictures that were made smaller from one build to the next. */
+  readonly remember?: Remember | undefined
 }
 
 async function make(passes: readonly Pass[], facts: Facts, collector: Collector): Promise<Uint8Array> {

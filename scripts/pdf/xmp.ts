@@ -12,6 +12,8 @@ export interface XmpFacts {
   readonly uuid: string
   /** The version of PDF/X that the file keeps to, as `PDF/X-4`; only for the press. */
   readonly pdfx?: string | undefined
+  /** Whether the file keeps to PDF/UA-1, and says so. */
+  readonly accessible?: boolean | undefined
 }
 
 /** The metadata packet (ISO 16684-1) in RDF/XML, with room to be edited in place. */
@@ -21,6 +23,7 @@ export function xmpPacket(facts: XmpFacts): string {
     ...xmpBasic(facts.when),
     ...management(facts.uuid),
     ...pressStandard(facts.pdfx),
+    ...claim(facts.accessible),
   ]
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -44,6 +47,7 @@ const namespaces = [
   ['xmpMM', 'http://ns.adobe.com/xap/1.0/mm/'],
   ['pdf', 'http://ns.adobe.com/pdf/1.3/'],
   ['pdfxid', 'http://www.npes.org/pdfx/ns/id/'],
+  ['pdfuaid', 'http://www.aiim.org/pdfua/ns/id/'],
 ] as const
 
 function dublinCore({ title, language, author }: XmpFacts): readonly string[] {
@@ -78,6 +82,11 @@ function management(uuid: string): readonly string[] {
 /** What makes a file PDF/X-4 in its own words (ISO 15930-7). */
 function pressStandard(pdfx: string | undefined): readonly string[] {
   return pdfx === undefined ? [] : [`<pdfxid:GTS_PDFXVersion>${pdfx}</pdfxid:GTS_PDFXVersion>`]
+}
+
+/** By this a file calls itself PDF/UA-1 (ISO 14289-1, clause 5). */
+function claim(accessible = false): readonly string[] {
+  return accessible ? ['<pdfuaid:part>1</pdfuaid:part>'] : []
 }
 
 /** Text in XML: the three signs that mean something, and no control characters, which XML 1.0 forbids. */

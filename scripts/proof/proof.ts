@@ -1,7 +1,10 @@
 import type { Collector } from '../message.ts'
 import type { Page } from '../pages/model.ts'
+import type { ScreenFile } from '../pdf/screen-file/model.ts'
 import { checkTextArrived } from './copy/text-arrived.ts'
 import type { FinishedFile } from './model.ts'
+import { checkScreen } from './screen/check-screen.ts'
+import { claimsUa } from './screen/document.ts'
 
 /**
  * Holds the finished files, read back from their bytes, against what was laid out. It judges and never edits.
@@ -9,4 +12,14 @@ import type { FinishedFile } from './model.ts'
  */
 export function prove(map: readonly Page[], files: readonly FinishedFile[], collector: Collector): void {
   for (const file of files) for (const found of checkTextArrived(map, file)) collector.add(found)
+}
+
+/**
+ * Holds the screen file against PDF/UA-1 when it says that it keeps to it; a build that cannot (a picture that nobody
+ * described) makes a file that does not say so, and tells why.
+ */
+export function proveScreen(file: ScreenFile, map: readonly Page[], collector: Collector): void {
+  if (!claimsUa(file.xmp)) return
+  const folioOf = (page: number) => map[page]?.folio ?? `${page + 1}`
+  for (const found of checkScreen(file, { folioOf })) collector.add(found)
 }

@@ -32,6 +32,26 @@ export const cliRules = {
     why: 'There is nothing to turn into HTML.',
     fix: 'Give the path of a Markdown file, or `-` to read from standard input.',
   },
+  'missing-pdf': {
+    severity: 'error',
+    why: 'There is nothing to check.',
+    fix: 'Give the path of a PDF, from the folder you are in.',
+  },
+  'no-standard': {
+    severity: 'error',
+    why: 'Which rules hold for a PDF depends on what it is for, and this one does not say.',
+    fix: 'Name the standard: `katern check FILE --as ua`, or `--as x4` for the press.',
+  },
+  'unreadable-pdf': {
+    severity: 'error',
+    why: 'What cannot be read here may not open at the printer’s or at a reader’s either.',
+    fix: 'Export it again, and without a password.',
+  },
+  'unknown-page': {
+    severity: 'error',
+    why: 'Nothing can be made of a page that is not in the book.',
+    fix: 'Give page numbers as they are printed: `--pages 3-7,12`; `8-` is all from page 8.',
+  },
   'cannot-write': {
     severity: 'error',
     why: 'The result could not be kept. The earlier files are as they were.',

@@ -12,6 +12,11 @@ export const proofRules = {
     why: 'The fonts of the publication have no shape for these characters: an empty box would be printed.',
     fix: 'Add a font that has them to the family in styles/tokens.yaml, or replace the characters.',
   },
+  'coarse-picture': {
+    severity: 'warning',
+    why: 'A press shows 300 points an inch; with fewer than 200 a picture looks soft, with fewer than 150 its points or its blur are seen.',
+    fix: 'Use a larger file of the picture, or place it smaller.',
+  },
   'pdf-pages-missing': {
     severity: 'error',
     why: 'A page of the book would be missing.',

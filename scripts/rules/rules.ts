@@ -9,6 +9,7 @@ import { picturesRules } from './pictures.ts'
 import { pressRules } from './press.ts'
 import { proofRules } from './proof.ts'
 import { readingRules } from './reading.ts'
+import { screenRules } from './screen.ts'
 
 /** Every rule there is; the documentation of the rules is made from this table. */
 export const rules = {
@@ -23,4 +24,5 @@ export const rules = {
   ...pdfRules,
   ...proofRules,
   ...pressRules,
+  ...screenRules,
 } as const

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pid } from 'node:process'
 import { alive } from './alive.ts'
 
 /**
  * Writes files so that the earlier ones stay whole until the new ones are: beside them, to the disk, then renamed; no one
- * is renamed before all are written. Makes the folders; rejects with the system's own error (`code` such as `ENOSPC`) and
+ * is renamed before all are written and read back. Makes the folders; rejects with the system's own error (`code` such as `ENOSPC`) and
  * leaves nothing half-written.
  * @param files By absolute path.
  */
@@ -42,6 +42,10 @@ async function writeThrough(at: string, bytes: Uint8Array): Promise<void> {
     await file.sync()
   } finally {
     await file.close()
+  }
+  // What was proved is what was given: the disk must have the same before the earlier file goes.
+  if (!(await readFile(at)).equals(bytes)) {
+    throw Object.assign(new Error(`The disk does not have what was written: ${at}`), { code: 'EIO', path: at })
   }
 }
 

@@ -40,6 +40,16 @@ test('hands the options to the press', async () => {
   expect(press.mock.calls.map(each => each[0])).toEqual([job])
 })
 
+test('hands pages and sheets to the press', async () => {
+  const folder = await publicationFolder(two)
+  pressing({})
+  const { around } = surroundings(folder)
+  expect(await build({ args: ['een'], options: { pages: '3-7', imposition: 'saddle' } }, around)).toBe(0)
+  const arrangement = { pages: '3-7', imposition: 'saddle', marks: true, creep: 0.1 }
+  expect(press.mock.calls[0]?.[0]).toMatchObject({ arrangement })
+  expect(await build({ args: ['een'], options: { pages: '' } }, around)).toBe(2)
+})
+
 test('writes outside the publication only where --out says, and names those files absolutely', async () => {
   const folder = await publicationFolder(two)
   const elsewhere = await publicationFolder({})

@@ -49,6 +49,21 @@ describe('artifactsIn', () => {
     expect(marked('/Span <</Lang (nl)>>BDC (a) Tj EMC')).toBe('/Span <</Lang (nl)>>BDC /Artifact BMC (a) Tj EMC EMC')
   })
 
+  it('releases marked content that is in no element, but not inside what is tagged', () => {
+    const released = (content: string) =>
+      inserted(
+        content,
+        artifactsIn(
+          operations(content),
+          () => false,
+          mcid => mcid === 1,
+        ),
+      )
+    expect(released('/Div <</MCID 0>>BDC 0 0 5 5 re f EMC')).toBe('/Artifact BMC 0 0 5 5 re f EMC')
+    const tagged = '/P <</MCID 1>>BDC /Span <</MCID 0>>BDC (a) Tj EMC EMC'
+    expect(released(tagged)).toBe(tagged)
+  })
+
   it('does not wrap a form that brings tags', () => {
     expect(marked('/Fm0 Do /Fm1 Do', ['/Fm0'])).toBe('/Fm0 Do /Artifact BMC /Fm1 Do EMC')
   })
@@ -70,13 +85,16 @@ describe('artifacts', () => {
   it('goes into a form that brings tags, once, and keeps its dictionary', async () => {
     const doc = await PDFDocument.create()
     const { context } = doc
-    const content = '0 0 5 5 re f /P <</MCID 0>>BDC 1 1 2 2 re f EMC'
+    const paint = '0 0 5 5 re f /P <</MCID 0>>BDC 1 1 2 2 re f EMC'
     const form = context.register(
-      context.stream(content, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 5, 5], StructParents: 1 }),
+      context.stream(paint, { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 5, 5], StructParents: 1 }),
     )
     const page = doc.addPage()
     page.node.set(PDFName.of('Resources'), context.obj({ XObject: { Fm0: form } }))
     page.node.set(PDFName.of('Contents'), context.register(context.stream('/Fm0 Do /Fm0 Do')))
+    const content = context.obj({ Type: 'MCR', MCID: 0, Pg: page.ref, Stm: form })
+    const root = context.register(context.obj({ K: [context.register(context.obj({ S: 'P', K: [content] }))] }))
+    doc.catalog.set(PDFName.of('StructTreeRoot'), root)
     artifacts(doc, magazineFacts(), collector())
     expect(paintedBy(doc, 0)).toBe('/Fm0 Do /Fm0 Do')
     const written = String(context.lookup(form))

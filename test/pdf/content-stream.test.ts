@@ -58,4 +58,14 @@ describe('inserted', () => {
     expect(inserted('abc', insertions)).toBe('a12bc3')
     expect(inserted('abc', [])).toBe('abc')
   })
+
+  it('puts a text in the place of another', () => {
+    expect(
+      inserted('abcdef', [
+        { at: 1, text: 'X', until: 3 },
+        { at: 4, text: '-' },
+      ]),
+    ).toBe('aXd-ef')
+    expect(inserted('abc', [{ at: 1, text: '', until: 3 }])).toBe('a')
+  })
 })

@@ -26,7 +26,7 @@ export function magazinePages(change: Partial<Pages> = {}): Pages {
     height: 648,
     trim: { left: (496 - trim.width) / 2, top: (648 - trim.height) / 2, ...trim },
   }
-  return { map, pdf: fixture('magazine.pdf'), rounds: 1, sheet, links: placed, ...change }
+  return { map, pdf: fixture('magazine.pdf'), rounds: 1, sheet, links: placed, pictures: [], tags: [], ...change }
 }
 
 /** How the house prints. */

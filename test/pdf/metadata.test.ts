@@ -4,6 +4,7 @@ import { collector } from '../../scripts/message.ts'
 import { metadata, pdfDate } from '../../scripts/pdf/metadata.ts'
 import type { Facts } from '../../scripts/pdf/model.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { tags } from '../../scripts/pdf/tags.ts'
 import { fixture, magazineEdition, magazineFacts } from './facts.ts'
 
 async function passed(change: Partial<Facts> = {}) {
@@ -46,6 +47,15 @@ describe('metadata', () => {
     expect((await passed({ edition: magazineEdition({ title: 'Œuvre (1) \\ “水” 😀' }) })).title).toBe(
       'Œuvre (1) \\ “水” 😀',
     )
+  })
+
+  it('claims PDF/UA-1 for a tagged file whose pictures are described', async () => {
+    const doc = await PDFDocument.load(fixture('magazine.pdf'), { updateMetadata: false })
+    await tags(doc, magazineFacts(), collector())
+    metadata('1.7')(doc, magazineFacts(), collector())
+    const { xmp } = (await readPdf(await doc.save({ useObjectStreams: true }))).metadata
+    expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect((await passed()).xmp).not.toContain('<pdfuaid:part>')
   })
 
   it('writes the version it is given', async () => {

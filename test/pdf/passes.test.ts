@@ -46,6 +46,15 @@ describe('printPasses', () => {
   })
 })
 
+describe('printPasses without marks', () => {
+  it('end the sheet at the bleed and write no slug line', async () => {
+    const read = await readPdf(await passed(passesFor(variants['x-4'], false)))
+    for (const { mediaBox, bleedBox } of read.pages) expect(mediaBox).toEqual(bleedBox)
+    const marked = await readPdf(await passed(printPasses))
+    expect(read.pages[3]?.text.length).toBeLessThan(marked.pages[3]?.text.length ?? 0)
+  })
+})
+
 describe('both', () => {
   it('name no folder of the machine and no program but Katern', async () => {
     for (const passes of [screenPasses, printPasses]) {

@@ -18,6 +18,11 @@ describe('xmpPacket', () => {
     expect(xmpPacket({ ...facts, title: '\u0000' })).not.toContain('\u0000')
   })
 
+  it('calls the file PDF/UA-1 only when it keeps to it', () => {
+    expect(xmpPacket(facts)).not.toContain('<pdfuaid')
+    expect(xmpPacket({ ...facts, accessible: true })).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  })
+
   it('names title, language, creator, dates and ids', () => {
     const packet = xmpPacket(facts)
     expect(packet).toContain(

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { collector } from '../../scripts/message.ts'
-import { prove } from '../../scripts/proof/proof.ts'
+import { prove, proveScreen } from '../../scripts/proof/proof.ts'
 import { page } from './pages.ts'
+import { broken } from './screen/broken.ts'
+import { readBroken } from './screen/good.ts'
 
 test('files that hold every line are proved', () => {
   const found = collector()
@@ -33,5 +35,24 @@ test('each file is held against the pages by itself', () => {
 test('no files, nothing to say', () => {
   const found = collector()
   prove([page('een')], [], found)
+  expect(found.all()).toEqual([])
+})
+
+test('a screen file that calls itself PDF/UA is held to it, with the folios of its pages', async () => {
+  const found = collector()
+  const map = ['i', 'ii', 'iii', '1', '2', '3'].map(folio => ({ ...page('een'), folio }))
+  proveScreen(await readBroken(broken['ua-figure-alt'] ?? (() => {})), map, found)
+  expect(found.all().map(each => [each.rule, each.page])).toEqual([['ua-figure-alt', '1']])
+})
+
+test('one that does not is let be', async () => {
+  const found = collector()
+  proveScreen(
+    await readBroken(doc => {
+      for (const name of ['ua-claim', 'ua-figure-alt']) broken[name]?.(doc)
+    }),
+    [],
+    found,
+  )
   expect(found.all()).toEqual([])
 })

@@ -12,6 +12,7 @@ import { proofRules } from '../../scripts/rules/proof.ts'
 import { readingRules } from '../../scripts/rules/reading.ts'
 import type { Rule } from '../../scripts/rules/rule.ts'
 import { rules } from '../../scripts/rules/rules.ts'
+import { screenRules } from '../../scripts/rules/screen.ts'
 import { modules } from '../modules.ts'
 
 const tables = [
@@ -26,6 +27,7 @@ const tables = [
   pdfRules,
   proofRules,
   pressRules,
+  screenRules,
 ]
 const entries: readonly (readonly [string, Rule])[] = Object.entries(rules)
 

@@ -2,9 +2,20 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pid } from 'node:process'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { writeAtomically } from '../../scripts/world/write-atomically.ts'
 import { scratch } from './scratch.ts'
+
+/** Spoils what is read back of passing files, as a disk that lies does, when a test turns it on. */
+const disk = vi.hoisted(() => ({ lies: false }))
+vi.mock('node:fs/promises', async original => {
+  const real = await original<typeof import('node:fs/promises')>()
+  const readFile = async (path: string, ...rest: []) => {
+    const found = await real.readFile(path, ...rest)
+    return disk.lies && path.endsWith('.tmp') ? Buffer.alloc(found.length) : found
+  }
+  return { ...real, readFile }
+})
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const write = (at: string, text: string) => writeAtomically(new Map([[at, bytes(text)]]))
@@ -15,6 +26,15 @@ test('makes the folder, writes, replaces, and leaves nothing beside', async () =
   await write(at, 'two')
   expect(await readFile(at, 'utf8')).toBe('two')
   expect(await readdir(join(at, '..'))).toEqual(['c.pdf'])
+})
+
+test('what the disk does not have as it was written never takes the place of the earlier file', async () => {
+  const at = join(await scratch(), 'a.pdf')
+  await write(at, 'one')
+  disk.lies = true
+  await expect(write(at, 'two').finally(() => (disk.lies = false))).rejects.toMatchObject({ code: 'EIO' })
+  expect(await readFile(at, 'utf8')).toBe('one')
+  expect(await readdir(join(at, '..'))).toEqual(['a.pdf'])
 })
 
 test('a rename that fails leaves what was there and no temporary file', async () => {

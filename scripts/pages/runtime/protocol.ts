@@ -80,3 +80,27 @@ export interface MeasuredPage {
   /** Pictures that stick out of the trim or are cut off: their `data-at` and size. */
   readonly cutPictures: readonly string[]
 }
+
+/** What is known of an element that Chromium's tags do not say. */
+export interface TagMark {
+  /** Elements of the same name here are one that was split over pages; empty for a whole one. */
+  readonly whole: string
+  /** The structure type that it should have (ISO 32000-1, 14.8.4); empty to keep what Chromium takes it for. */
+  readonly type: '' | 'Note' | 'Reference' | 'Span' | 'L' | 'Lbl' | 'LBody'
+  /** Id of the note that it is, or calls. */
+  readonly note: string
+  /** How the items of a list are numbered, where the numbers themselves are drawn. */
+  readonly numbering: '' | 'Decimal'
+}
+
+/** A picture of points where it lies on a page. */
+export interface PlacedPicture {
+  /** From 0. */
+  readonly page: number
+  /** `file:line:column` of its block. */
+  readonly at: string
+  /** Its address on the made-up origin. */
+  readonly source: string
+  /** Points an inch at the size at which it is shown. */
+  readonly ppi: number
+}

@@ -1,0 +1,51 @@
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
+import { decodedStream } from '../decoded-stream.ts'
+import { dictAt, nameAt, streamAt, textAt } from '../objects.ts'
+import { readTags } from '../tags/read-tags.ts'
+import { isContent, type Tag, walk } from '../tags/tree.ts'
+import type { ScreenFile } from './model.ts'
+import { screenAnnotations } from './screen-annotations.ts'
+import { screenContent } from './screen-content.ts'
+import { isTrue, screenFeatures } from './screen-features.ts'
+import { screenFonts } from './screen-fonts.ts'
+import { rolesOf, screenTag } from './screen-tags.ts'
+
+/**
+ * Reads of any PDF what PDF/UA-1 asks about.
+ * @throws Error when the bytes are no PDF.
+ */
+export async function readScreenFile(bytes: Uint8Array): Promise<ScreenFile> {
+  const options = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, ignoreEncryption: true }
+  const doc = await PDFDocument.load(bytes, options)
+  const { catalog } = doc
+  const tree = readTags(doc)
+  const roles = rolesOf(doc)
+  const painted = screenContent(doc, contentOf(tree))
+  const pages = doc.getPages()
+  const refs = pages.map(page => page.ref)
+  const mark = dictAt(catalog, 'MarkInfo')
+  return {
+    version: /^%PDF-(\d\.\d)/.exec(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))?.[1] ?? '',
+    xmp: Buffer.from(decodedStream(streamAt(catalog, 'Metadata')), 'latin1').toString('utf8'),
+    language: textAt(catalog, 'Lang') ?? '',
+    marked: isTrue(mark, 'Marked'),
+    suspects: isTrue(mark, 'Suspects'),
+    titleShown: isTrue(dictAt(catalog, 'ViewerPreferences'), 'DisplayDocTitle'),
+    tree: tree && screenTag(tree, roles, refs),
+    roles,
+    pages: pages.map((page, index) => ({
+      index,
+      tabs: nameAt(page.node, 'Tabs') === 'S',
+      ...(painted.pages[index] ?? { untagged: 0, tangled: 0, orphans: 0, shapeless: 0 }),
+    })),
+    annotations: screenAnnotations(doc, tree, roles),
+    fonts: screenFonts(doc.context),
+    taggedForms: [...painted.forms].map(([ref, uses]) => ({ name: ref.tag, uses })),
+    features: screenFeatures(doc),
+  }
+}
+
+function contentOf(tree: Tag | undefined): ReadonlySet<string> {
+  const all = tree === undefined ? [] : [...walk(tree)].flatMap(each => each.kids.filter(isContent))
+  return new Set(all.map(each => `${(each.form ?? each.page).tag} ${each.mcid}`))
+}

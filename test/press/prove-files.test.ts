@@ -1,0 +1,24 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { expect, test } from 'vitest'
+import { collector } from '../../scripts/message.ts'
+import { proveFiles } from '../../scripts/press/prove-files.ts'
+import { magazineEdition, magazinePages } from '../pdf/facts.ts'
+import { broken } from '../proof/screen/broken.ts'
+import { goodFile } from '../proof/screen/good.ts'
+
+async function proved(name: string, bytes: Uint8Array): Promise<readonly string[]> {
+  const found = collector()
+  await proveFiles([{ name, bytes }], magazineEdition(), magazinePages(), found)
+  return found.all().map(each => each.rule)
+}
+
+test('a screen file is held against PDF/UA-1', async () => {
+  expect(await proved('screen', await goodFile())).toEqual([])
+  const doc = await PDFDocument.load(await goodFile(), { updateMetadata: false })
+  broken['ua-figure-alt']?.(doc)
+  expect(await proved('screen', await doc.save())).toEqual(['ua-figure-alt'])
+})
+
+test('a print file is held against PDF/X-4', async () => {
+  expect(await proved('print', await goodFile())).toContain('x4-identification')
+})
