@@ -10,8 +10,8 @@ import { drawDots, drawLines, drawStacked } from './chart-plot.ts'
 import { chartRows, chartTable } from './chart-table.ts'
 import type { Compute } from './compute.ts'
 
-/** How wide a chart prints, in CSS pixels: one unit of its viewBox is one pixel. */
-export const chartWidths = { column: 270, wide: 672 } as const
+/** How wide a chart prints, in CSS pixels: one unit of its viewBox is one pixel, but for `page`, which prints half as large again. */
+export const chartWidths = { column: 270, wide: 672, page: 448 } as const
 
 /**
  * A chart from the YAML file in the attribute `data`, as an SVG with real text, and its data behind it: in words after the
@@ -32,7 +32,7 @@ export const chart: Compute = (attributes, data, context) => {
     }
   }
   const wide = attributes.width === 'wide' || context.classes.includes('wide')
-  const width = wide ? chartWidths.wide : chartWidths.column
+  const width = attributes.width === 'page' ? chartWidths.page : wide ? chartWidths.wide : chartWidths.column
   const { height, children } = draw(read.chart, width)
   const viewBox = `0 0 ${width} ${Math.ceil(height)}`
   const rows = chartRows(read.chart)

@@ -27,6 +27,8 @@ test('a wide chart has the width of the page', async () => {
     chart({ ...attributes, width: 'wide' }, data, context),
     chart(attributes, data, { ...context, classes: ['wide'] }),
   ]
+  const page = chart({ ...attributes, width: 'page' }, data, context)
+  expect(drawingOf(page.element)?.properties.viewBox).toMatch(/^0 0 448 \d+$/)
   for (const { element } of wide) expect(drawingOf(element)?.properties.viewBox).toMatch(/^0 0 672 \d+$/)
 })
 
