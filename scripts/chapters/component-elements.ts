@@ -120,7 +120,7 @@ async function draw(
   const { world } = job.context
   const given = paths.data === undefined ? undefined : await readDataFile(world.read, paths.data, job.collector)
   const data = 'data' in component.attributes ? given : component.data
-  const drawing = compute(attributes, data, { place, classes: classesOf(attributes), children })
+  const drawing = compute(attributes, data, { place, classes: classesOf(attributes), children, house: component.data })
   for (const each of drawing.messages) job.collector.add(each)
   return drawing.element ? [drawing.element] : []
 }

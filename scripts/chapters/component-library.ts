@@ -29,7 +29,7 @@ export interface Component {
   /** The attribute that a `[label]` after the name fills, when the component takes one. */
   readonly label: string | undefined
   readonly body: readonly Template[]
-  /** `templates/components/NAME.yaml`, when there is one. */
+  /** `templates/components/NAME.yaml`, or that of the component which the front matter names under `reads`, when there is one. */
   readonly data: YamlSource | undefined
 }
 
@@ -48,6 +48,10 @@ const frontMatter = z.strictObject({
   kind: z.union([form, z.array(form).min(1)]),
   attributes: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), attribute).default({}),
   label: z.string().optional(),
+  reads: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .optional(),
 })
 
 /**
@@ -74,7 +78,11 @@ async function readComponent(world: World, name: string, collector: Collector): 
   const declared = parseYaml({ text: parts.matter, file, firstLine: 2 }, frontMatter, collector)
   const body = parseBody(parts.body, parts.bodyLine, file, collector)
   if (declared === undefined || body === undefined) return undefined
-  const data = await readDataFile(path => world.readLayered(path), `${folder}/${name}.yaml`, collector)
+  const data = await readDataFile(
+    path => world.readLayered(path),
+    `${folder}/${declared.reads ?? name}.yaml`,
+    collector,
+  )
   const { kind, label } = declared
   return { name, file, forms: [kind].flat(), attributes: rulesOf(declared), label, body, data }
 }

@@ -55,3 +55,9 @@ test.each([
   expect(brief(messages)).toEqual([expected])
   expect(library.size).toBe(0)
 })
+
+test('a component may read the data of another', async () => {
+  const library = await readComponentLibrary(memoryWorld({}, { packageRoot }), collector())
+  expect(library.get('region-map')?.data).toEqual(library.get('locator-map')?.data)
+  expect(library.get('region-map')?.data?.file).toBe('templates/components/locator-map.yaml')
+})

@@ -46,9 +46,27 @@ const stacked = z.strictObject({
   parts: z.array(label).min(1),
   items: z.array(z.strictObject({ label, values: z.array(z.number().min(0)).min(1) })).min(1),
 })
+const pillars = z.strictObject({
+  ...common,
+  kind: z.literal('pillars'),
+  base: label,
+  items: z
+    .array(z.strictObject({ label, group: label, ink }))
+    .min(2)
+    .max(7),
+})
+const cycle = z.strictObject({
+  ...common,
+  kind: z.literal('cycle'),
+  steps: z.array(label).min(3).max(5),
+  /** What breaks the circle, between the last step and the first. */
+  'way-out': label,
+})
 
-const kinds = { 'sixty-marks': marks, bars, dots, line, stacked } as const
-const kindOnly = z.looseObject({ kind: z.enum(['sixty-marks', 'bars', 'dots', 'line', 'stacked']) })
+const kinds = { 'sixty-marks': marks, bars, dots, line, stacked, pillars, cycle } as const
+const kindOnly = z.looseObject({
+  kind: z.enum(['sixty-marks', 'bars', 'dots', 'line', 'stacked', 'pillars', 'cycle']),
+})
 
 /** A data file of a chart, by its kind. Shares are percentages; a `note` is for who edits the file and is not printed. */
 export type ChartData = z.infer<(typeof kinds)[keyof typeof kinds]>

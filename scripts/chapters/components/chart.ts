@@ -1,17 +1,21 @@
 import { h, s } from 'hastscript'
 import { message } from '../../message.ts'
 import { drawBars } from './chart-bars.ts'
+import { drawCycle } from './chart-cycle.ts'
 import { type ChartData, readChartData } from './chart-data.ts'
 import type { ChartDrawing } from './chart-drawing.ts'
 import { drawMarks } from './chart-marks.ts'
+import { drawPillars } from './chart-pillars.ts'
 import { drawDots, drawLines, drawStacked } from './chart-plot.ts'
+import { chartRows, chartTable } from './chart-table.ts'
 import type { Compute } from './compute.ts'
 
-/** How wide a chart prints, in CSS pixels: one unit of its viewBox is one pixel. */
-export const chartWidths = { column: 270, wide: 672 } as const
+/** How wide a chart prints, in CSS pixels: one unit of its viewBox is one pixel, but for `page`, which prints half as large again. */
+export const chartWidths = { column: 270, wide: 672, page: 448 } as const
 
 /**
- * A chart from the YAML file in the attribute `data`, as an SVG with real text. Without data that can be drawn, the
+ * A chart from the YAML file in the attribute `data`, as an SVG with real text, and its data behind it: in words after the
+ * description, which the tagged file carries, and as a table that the page does not show. Without data that can be drawn, the
  * description in `alt` stands in its place.
  */
 export const chart: Compute = (attributes, data, context) => {
@@ -28,10 +32,13 @@ export const chart: Compute = (attributes, data, context) => {
     }
   }
   const wide = attributes.width === 'wide' || context.classes.includes('wide')
-  const width = wide ? chartWidths.wide : chartWidths.column
+  const width = attributes.width === 'page' ? chartWidths.page : wide ? chartWidths.wide : chartWidths.column
   const { height, children } = draw(read.chart, width)
   const viewBox = `0 0 ${width} ${Math.ceil(height)}`
-  return { element: s('svg.chart-drawing', { viewBox, role: 'img', ariaLabel: alt }, [...children]), messages: [] }
+  const rows = chartRows(read.chart)
+  const ariaLabel = `${alt} (${rows.map(row => row.join(': ')).join('; ')})`
+  const drawing = s('svg.chart-drawing', { viewBox, role: 'img', ariaLabel }, [...children])
+  return { element: h('div.chart-body', [drawing, chartTable(rows)]), messages: [] }
 }
 
 function draw(data: ChartData, width: number): ChartDrawing {
@@ -46,5 +53,9 @@ function draw(data: ChartData, width: number): ChartDrawing {
       return drawLines(data, width)
     case 'stacked':
       return drawStacked(data, width)
+    case 'pillars':
+      return drawPillars(data, width)
+    case 'cycle':
+      return drawCycle(data, width)
   }
 }

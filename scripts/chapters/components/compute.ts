@@ -10,6 +10,8 @@ export interface ComputeContext {
   readonly classes: readonly string[]
   /** What stands inside the directive, already rendered. */
   readonly children: readonly ElementContent[]
+  /** The component's own data, also when the attribute `data` names a file. */
+  readonly house?: YamlSource | undefined
 }
 
 /** What comes of it: the element that the template prints as `{{ drawing }}`, or none, and what was wrong. */

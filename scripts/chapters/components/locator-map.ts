@@ -5,12 +5,8 @@ import { didYouMean } from '../../nearest.ts'
 import { round } from './chart-text.ts'
 import type { Compute } from './compute.ts'
 import { type MapData, type Position, readMapData } from './map-data.ts'
+import { isWithin, type Point, projection } from './map-geometry.ts'
 import { textWidth } from './text-width.ts'
-
-interface Point {
-  readonly x: number
-  readonly y: number
-}
 
 const width = 198
 /** Room around the region: above and below it, for an arrow and a name. */
@@ -39,7 +35,7 @@ export const locatorMap: Compute = (attributes, data, context) => {
 }
 
 function drawMap(map: MapData, place: Position, name: string, alt: string): Element {
-  const project = projection(map)
+  const project = projection(map, width, margin)
   const corners = map.outline.map(project)
   const height = Math.ceil(Math.max(...corners.map(corner => corner.y)) + margin)
   const points = corners.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')
@@ -48,29 +44,6 @@ function drawMap(map: MapData, place: Position, name: string, alt: string): Elem
   const marks = isWithin(spot, corners) ? dot(spot, name) : arrow(spot, name, height)
   const box = { viewBox: `0 0 ${width} ${height}`, width, height }
   return s('svg.locator-map-drawing', { ...box, role: 'img', ariaLabel: alt }, [land, ...marks])
-}
-
-/** Equirectangular, true at the map's own latitude; the region as wide as the drawing but for a dot's room. */
-function projection(map: MapData): (position: Position) => Point {
-  const shrink = Math.cos((map['scale-latitude'] * Math.PI) / 180)
-  const west = Math.min(...map.outline.map(([longitude]) => longitude))
-  const east = Math.max(...map.outline.map(([longitude]) => longitude))
-  const north = Math.max(...map.outline.map(([, latitude]) => latitude))
-  const scale = (width - 4) / ((east - west) * shrink)
-  return ([longitude, latitude]) => ({
-    x: 2 + (longitude - west) * shrink * scale,
-    y: margin + (north - latitude) * scale,
-  })
-}
-
-/** Whether a point lies in a polygon, by counting the edges to its right. */
-function isWithin(point: Point, corners: readonly Point[]): boolean {
-  const crossings = corners.filter((from, index) => {
-    const to = corners[(index + 1) % corners.length] ?? from
-    if (from.y > point.y === to.y > point.y) return false
-    return point.x < from.x + ((point.y - from.y) / (to.y - from.y)) * (to.x - from.x)
-  })
-  return crossings.length % 2 === 1
 }
 
 /** A dot with its name: beside it, on the side with more room, or above it when neither side has enough. */

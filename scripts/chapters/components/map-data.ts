@@ -27,3 +27,23 @@ export function readMapData(source: YamlSource): {
   const found = collector()
   return { map: parseYaml(source, map, found), messages: found.all() }
 }
+
+const side = z.enum(['left', 'right', 'above', 'below']).default('right')
+const shown = z.strictObject({
+  /** Large, each with what it stands for. */
+  main: z.array(z.strictObject({ place: z.string(), label: z.string(), side })).min(1),
+  /** Small, by name only. */
+  also: z.array(z.strictObject({ place: z.string(), side })).default([]),
+})
+
+/** The places that a map of the whole region shows, by their names in the region's own data. */
+export type ShownPlaces = z.infer<typeof shown>
+
+/** Checks which places a map is to show; see `readMapData`. */
+export function readShownPlaces(source: YamlSource): {
+  readonly shown: ShownPlaces | undefined
+  readonly messages: readonly Message[]
+} {
+  const found = collector()
+  return { shown: parseYaml(source, shown, found), messages: found.all() }
+}

@@ -1,3 +1,5 @@
+import type { Element } from 'hast'
+import { select, selectAll } from 'hast-util-select'
 import { expect, test } from 'vitest'
 import { chart } from '../../../scripts/chapters/components/chart.ts'
 import { fixture } from './render.ts'
@@ -6,14 +8,17 @@ const context = { place: { file: 'a.md', line: 2, column: 1 }, classes: [], chil
 const attributes = { data: 'd.yaml', alt: 'Wat er te zien is' }
 const source = async (name: string) => ({ text: await fixture(`data/${name}.yaml`), file: 'd.yaml', firstLine: 1 })
 
-test.each(['bars', 'dots', 'line', 'marks', 'stacked'])('%s is one image with its description', async name => {
+const drawingOf = (element: Element | undefined) => element && select('svg', element)
+
+const kinds = ['bars', 'cycle', 'dots', 'line', 'marks', 'pillars', 'stacked']
+test.each(kinds)('%s is one image with its description and its data behind it', async name => {
   const { element, messages } = chart(attributes, await source(name), context)
   expect(messages).toEqual([])
-  expect(element).toMatchObject({
-    tagName: 'svg',
-    properties: { role: 'img', ariaLabel: 'Wat er te zien is', className: ['chart-drawing'] },
-  })
-  expect(element?.properties.viewBox).toMatch(/^0 0 270 \d+$/)
+  const drawing = drawingOf(element)
+  expect(drawing).toMatchObject({ properties: { role: 'img', className: ['chart-drawing'] } })
+  expect(drawing?.properties.ariaLabel).toMatch(/^Wat er te zien is \(.+: .+\)$/)
+  expect(drawing?.properties.viewBox).toMatch(/^0 0 270 \d+$/)
+  expect(element && selectAll('table[hidden][data-generated] tr', element).length).toBeGreaterThan(1)
 })
 
 test('a wide chart has the width of the page', async () => {
@@ -22,7 +27,9 @@ test('a wide chart has the width of the page', async () => {
     chart({ ...attributes, width: 'wide' }, data, context),
     chart(attributes, data, { ...context, classes: ['wide'] }),
   ]
-  for (const { element } of wide) expect(element?.properties.viewBox).toMatch(/^0 0 672 \d+$/)
+  const page = chart({ ...attributes, width: 'page' }, data, context)
+  expect(drawingOf(page.element)?.properties.viewBox).toMatch(/^0 0 448 \d+$/)
+  for (const { element } of wide) expect(drawingOf(element)?.properties.viewBox).toMatch(/^0 0 672 \d+$/)
 })
 
 test('without data the description stands in its place', () => {
