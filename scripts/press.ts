@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readChapters } from './chapters/chapters.ts'
 import { readEdition } from './edition/edition.ts'
-import { sheetOf } from './edition/geometry.ts'
+import { ptToPx, sheetOf } from './edition/geometry.ts'
 import type { Edition } from './edition/model.ts'
 import { makeHtml } from './html/html.ts'
 import type { Html } from './html/model.ts'
@@ -21,7 +21,7 @@ import { pressMeans } from './press/press-means.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import type { Progress } from './progress.ts'
 import { limitsOf } from './proof/press/limits.ts'
-import { prove } from './proof/proof.ts'
+import { judge, prove } from './proof/proof.ts'
 import { cacheStore } from './world/cache-store.ts'
 import type { World } from './world.ts'
 
@@ -54,7 +54,8 @@ export async function press(
     const made = await abortable(stages(shop, browser), signal)
     const messages = shop.found.all()
     if (!made) return { messages, written: [], pages: 0 }
-    return { messages, written: await deliver(made.files, made.edition, job.out, world), pages: made.pages.map.length }
+    const written = await deliver(made.files, made.edition, job.out, world)
+    return { messages, written, pages: made.pages.map.length, checks: made.checks }
   } catch (error) {
     // Whatever broke because the browser was taken away is the abort, not a fault.
     signal.throwIfAborted()
@@ -68,6 +69,7 @@ interface Made {
   readonly edition: Edition
   readonly pages: Pages
   readonly files: readonly Deliverable[]
+  readonly checks: NonNullable<Outcome['checks']>
 }
 
 /** All but the writing, which an abort must not cut in two. */
@@ -76,7 +78,8 @@ async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefi
   const html = edition && (await htmlStage(edition, shop))
   const pages = edition && html && (await pagesStage(edition, html, browser, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
-  return files && (await proofStage(edition, pages, files, shop)) ? { edition, pages, files } : undefined
+  const checks = files && (await proofStage(edition, pages, files, shop))
+  return checks && { edition, pages, files, checks }
 }
 
 async function editionStage({ job, world, progress, found }: Shop): Promise<Edition | undefined> {
@@ -138,8 +141,12 @@ async function proofStage(
   pages: Pages,
   files: readonly Deliverable[],
   { progress, found }: Shop,
-): Promise<boolean> {
+): Promise<Made['checks'] | undefined> {
   progress.start('proof')
+  const checks = judge(
+    { pages: pages.map, leading: edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt) },
+    found,
+  )
   for (const { name, bytes } of files) {
     const read = await readPdf(bytes)
     const words = read.pages.map(({ text, actualTexts }) => ({
@@ -149,13 +156,15 @@ async function proofStage(
     prove(pages.map, [{ name, pages: words }], found)
     if (name === 'print') await provePress(bytes, edition, pages, found)
   }
-  progress.done(
-    `${count(
-      pages.map.reduce((sum, page) => sum + page.lines.length, 0),
-      'line',
-    )} found again`,
-  )
-  return !hasErrors(found.all())
+  const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
+  progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
+  return hasErrors(found.all()) ? undefined : checks
+}
+
+/** "3 runts": the checks that found something. */
+function seen(checks: Made['checks']): string[] {
+  const found = Object.entries(checks).filter(([, number]) => number > 0)
+  return found.length === 0 ? ['pages clean'] : found.map(([what, number]) => `${number} ${what}`)
 }
 
 function memoIn({ cache }: Machine): Memo {

@@ -36,7 +36,7 @@ Examples:
 
 With --json standard output is one object, one line a build:
   { "ok": true, "messages": [{ "rule", "severity", "reason", "place": { "file", "line", "column" }, "why", "fix" }],
-    "written": [{ "path", "bytes" }], "pages": 48 }`
+    "written": [{ "path", "bytes" }], "pages": 48, "checks": { "runts": 0, … } }`
 
 /** Printed under `katern html --help`. */
 export const htmlHelp = `

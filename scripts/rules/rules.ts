@@ -9,6 +9,7 @@ import { picturesRules } from './pictures.ts'
 import { pressRules } from './press.ts'
 import { proofRules } from './proof.ts'
 import { readingRules } from './reading.ts'
+import { typesettingRules } from './typesetting.ts'
 
 /** Every rule there is; the documentation of the rules is made from this table. */
 export const rules = {
@@ -20,6 +21,7 @@ export const rules = {
   ...picturesRules,
   ...htmlRules,
   ...pagesRules,
+  ...typesettingRules,
   ...pdfRules,
   ...proofRules,
   ...pressRules,

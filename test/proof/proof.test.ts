@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { collector } from '../../scripts/message.ts'
-import { prove } from '../../scripts/proof/proof.ts'
+import { judge, prove } from '../../scripts/proof/proof.ts'
+import { pageChecks } from '../../scripts/proof/rules.ts'
 import { page } from './pages.ts'
+import { block, onePage } from './set.ts'
 
 test('files that hold every line are proved', () => {
   const found = collector()
@@ -34,4 +36,12 @@ test('no files, nothing to say', () => {
   const found = collector()
   prove([page('een')], [], found)
   expect(found.all()).toEqual([])
+})
+
+test('pages are judged by every check, and the findings counted', () => {
+  const found = collector()
+  const counts = judge(onePage(block(['de gemeen~', 'van de provin~', 'in het kwar~', 'er.'])), found)
+  expect(counts).toMatchObject({ runts: 1, ladders: 1, 'lone lines': 0 })
+  expect(Object.keys(counts)).toEqual(Object.keys(pageChecks))
+  expect(found.all().map(each => each.rule)).toEqual(['runt-line', 'hyphen-ladder'])
 })

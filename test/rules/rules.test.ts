@@ -12,6 +12,7 @@ import { proofRules } from '../../scripts/rules/proof.ts'
 import { readingRules } from '../../scripts/rules/reading.ts'
 import type { Rule } from '../../scripts/rules/rule.ts'
 import { rules } from '../../scripts/rules/rules.ts'
+import { typesettingRules } from '../../scripts/rules/typesetting.ts'
 import { modules } from '../modules.ts'
 
 const tables = [
@@ -23,6 +24,7 @@ const tables = [
   picturesRules,
   htmlRules,
   pagesRules,
+  typesettingRules,
   pdfRules,
   proofRules,
   pressRules,

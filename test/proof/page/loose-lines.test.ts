@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { looseLines } from '../../../scripts/proof/page/loose-lines.ts'
+import { block, onePage } from '../set.ts'
+
+const texts = ['een twee drie', 'vier vijf zes']
+
+test('a justified line with holes is told, its last line and ragged text are not', () => {
+  const found = looseLines(onePage(block(texts, { justified: true }, { widestSpace: 7 })))
+  expect(found).toMatchObject([{ rule: 'loose-line', severity: 'warning', page: '1', place: { line: 3 } }])
+  expect(found[0]?.reason).toMatch(/2\.3 times .*een twee drie/)
+  expect(looseLines(onePage(block(texts, {}, { widestSpace: 7 })))).toEqual([])
+})
+
+test('spaces may grow to twice their width', () => {
+  expect(looseLines(onePage(block(texts, { justified: true }, { widestSpace: 6 })))).toEqual([])
+})
