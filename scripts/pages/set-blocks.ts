@@ -44,7 +44,7 @@ function lineOf(row: readonly PlacedWord[], block: MeasuredBlock): SetLine {
   const text = row.map((word, index) => (index === 0 || word.glued ? '' : ' ') + word.part).join('')
   const box = boxOf(block.boxes, edges)
   return {
-    text: text.replaceAll('\u00ad', ''),
+    text: shown(text),
     ...edges,
     baseline: baselineOf(row),
     column: box?.column ?? '',
@@ -55,6 +55,11 @@ function lineOf(row: readonly PlacedWord[], block: MeasuredBlock): SetLine {
     hyphen: hyphenOf(text),
     widestSpace: Math.max(0, ...row.map((word, index) => gapBefore(word, row[index - 1]))),
   }
+}
+
+/** As it is printed: of the soft hyphens only the one at the end shows. */
+function shown(text: string): string {
+  return text.replace(/\u00ad[-\u2010]?$/u, '-').replaceAll('\u00ad', '')
 }
 
 /** That of most letters: raised figures have one of their own. */

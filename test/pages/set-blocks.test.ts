@@ -38,7 +38,7 @@ test('a divided word stands on two lines, and the first ends in its hyphen', () 
   const rest = placed('', { top: 20, part: 'te', glued: true })
   const found = linesOf([placed('de'), first, rest])
   expect(found.map(each => [each.text, each.hyphen])).toEqual([
-    ['de gemeen', 'soft'],
+    ['de gemeen-', 'soft'],
     ['te', 'none'],
   ])
 })
