@@ -42,9 +42,12 @@ function measured(content: DocumentFragment, area: HTMLElement, work: (stage: HT
 function inNoteArea(notes: Notes, area: HTMLElement): void {
   const foot = area.closest('.pagedjs_page')?.querySelector('.pagedjs_footnote_inner_content')
   if (!foot || notes.size === 0) return
+  const hidden = foot.closest('.pagedjs_footnote_empty')
+  hidden?.classList.remove('pagedjs_footnote_empty')
   foot.append(...notes.values())
   rebreak(foot)
   foot.replaceChildren()
+  hidden?.classList.add('pagedjs_footnote_empty')
 }
 
 /** Paged.js finds elements again by `data-ref`; its own are random, ours are the same each time. */
