@@ -46,6 +46,15 @@ Examples:
   $ katern html chapters/hoe-dan/03-bomen.md > bomen.html
   $ echo '# Bomen' | katern html -`
 
+/** Printed under `katern specimen --help`. */
+export const specimenHelp = `
+For designers: the type scale, the inks and the grid, each component under its name, and a page of every kind, with the
+styles and templates of the folder that the command is given in. It is written as dist/specimen/.
+A component is shown as templates/examples/NAME.md has it, else as its front matter lets it be written.
+
+Example:
+  $ katern specimen --only screen`
+
 /** Printed under `katern rules --help`. */
 export const rulesHelp = `
 Every message carries the permanent name of its rule.
