@@ -17,6 +17,8 @@ const KINDS: readonly (readonly [BlockKind, string])[] = [
   ['note', '[data-note-body]'],
   ['cell', 'td, th'],
   ['caption', 'figcaption, caption'],
+  // The title of an entry in the contents heads nothing.
+  ['text', 'nav'],
   ['heading', 'h1, h2, h3, h4, h5, h6, .title, [class$="-title"], [class*="-title "]'],
   [
     'display',

@@ -29,6 +29,7 @@ test.each([
   ['heading', '<h2>a</h2>'],
   ['heading', '<p class="kortom-title">a</p>'],
   ['heading', '<p class="place-title x"><span>a</span></p>'],
+  ['text', '<nav><p class="contents-title">a</p></nav>'],
   ['display', '<p class="standfirst">a</p>'],
   ['display', '<aside class="pull-quote"><p>a</p></aside>'],
   ['caption', '<figure><figcaption>a</figcaption></figure>'],
