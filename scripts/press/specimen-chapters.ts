@@ -65,5 +65,5 @@ export function matter(values: Readonly<Record<string, string>>): string {
 /** A chapter of running text on the drawn grid. */
 export function gridChapter(sample: Sample): string {
   const head = matter({ template: 'specimen-grid', title: 'Grid', kicker: 'Specimen' })
-  return `${head}\n${Array(4).fill(articleOf(sample)).join('\n\n')}\n`
+  return `${head}\n${Array(3).fill(articleOf(sample)).join('\n\n')}\n`
 }

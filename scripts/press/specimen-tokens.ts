@@ -37,6 +37,9 @@ ${facts(tokens)
 `
 }
 
+/** Margins in whole millimetres leave a hair less than a line now and then. */
+const ALMOST = 0.02
+
 /** So many words as fit on a line at this size. */
 function short(sample: string, sizePt: number): string {
   const most = Math.max(4, Math.floor(760 / sizePt))
@@ -55,7 +58,7 @@ function facts({ format, grid }: Tokens): [string, string][] {
     ['Trim', `${trim.width} × ${trim.height} mm, bleed ${bleed} mm, safe ${safe} mm`],
     ['Margins', `top ${margins.top}, bottom ${margins.bottom}, inner ${margins.inner}, outer ${margins.outer} mm`],
     ['Columns', `${grid.columns} of ${ptToMm(columnPt(format, grid)).toFixed(2)} mm, gutter ${grid.gutterPt} pt`],
-    ['Lines', `${linesIn(format, grid.leadingPt)} of ${grid.leadingPt} pt`],
+    ['Lines', `${Math.floor(linesIn(format, grid.leadingPt) + ALMOST)} of ${grid.leadingPt} pt`],
   ]
 }
 

@@ -36,6 +36,7 @@ test('every family and the page are there', () => {
   for (const name of Object.keys(tokens.families)) expect(page).toContain(`font-family:var(--font-${name})`)
   const { trim, bleed } = tokens.format
   expect(page).toContain(`${trim.width} × ${trim.height} mm, bleed ${bleed} mm`)
+  expect(page).toContain('53 of 13.5 pt')
 })
 
 test('what Liquid or HTML would read is text', () => {
