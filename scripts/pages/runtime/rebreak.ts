@@ -12,8 +12,6 @@ const MOST_CHANGES = 8
 
 const SOFT_HYPHEN = '\u00ad'
 const NO_BREAK = '\u00a0'
-/** Forbids a break and shows nothing. */
-const JOINER = '\u2060'
 
 /** What is not running text, or has its lines from its author. */
 const LEFT_ALONE = 'svg, pre, td, th, [dir="rtl"]'
@@ -113,6 +111,8 @@ interface Remedy {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** It is put in an element that does not break, so that its text stays as it can be searched. */
+  readonly boxed?: boolean
 }
 
 /** What may help, the gentlest first. */
@@ -134,8 +134,9 @@ function whole(word: LineWord | undefined): Remedy[] {
   if (!word) return []
   const { node, start, end } = word
   const text = node.data.slice(start, end)
-  const joined = text.replaceAll(SOFT_HYPHEN, '').replace(/([-\u2010])(?=[\p{L}\p{N}])/gu, `$1${JOINER}`)
-  return joined === text ? [] : [{ node, start, end, text: joined }]
+  const joined = text.replaceAll(SOFT_HYPHEN, '')
+  const own = /[-\u2010](?=[\p{L}\p{N}])/u.test(joined)
+  return joined === text && !own ? [] : [{ node, start, end, text: joined, boxed: own }]
 }
 
 /** The white space before a word, which may stand at the end of the text before. */
@@ -150,8 +151,22 @@ function tied({ node, start }: LineWord): Remedy[] {
   return [{ node: other, start: other.length - space[0].length, end: other.length, text: NO_BREAK }]
 }
 
-function apply({ node, start, end, text }: Remedy): () => void {
+/** Makes the change and gives what takes it back. */
+function apply({ node, start, end, text, boxed }: Remedy): () => void {
   const { data } = node
+  if (boxed) {
+    const box = document.createElement('span')
+    box.style.whiteSpace = 'nowrap'
+    box.textContent = text
+    const rest = new Text(data.slice(end))
+    node.data = data.slice(0, start)
+    node.after(box, rest)
+    return () => {
+      box.remove()
+      rest.remove()
+      node.data = data
+    }
+  }
   node.data = data.slice(0, start) + text + data.slice(end)
   return () => {
     node.data = data

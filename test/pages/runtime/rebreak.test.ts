@@ -28,8 +28,7 @@ function rebroken(html: string, before: readonly string[], style = '') {
             rows.push((rows.pop() ?? '') + letter)
           }
         }
-        const marked = rows.map(row => row.trim().replaceAll('\u00ad', '|').replaceAll('\u00a0', '_'))
-        return marked.map(row => row.replaceAll('\u2060', ''))
+        return rows.map(row => row.trim().replaceAll('\u00ad', '|').replaceAll('\u00a0', '_'))
       }
       for (let width = 20; width < 400; width++) {
         it.style.width = `${width}px`
@@ -37,7 +36,7 @@ function rebroken(html: string, before: readonly string[], style = '') {
       }
       const found = shown()
       rebreak(document.querySelector('#stage') as Element)
-      return { before: found, after: shown(), text: it.textContent?.replace(/[\u00ad\u00a0\u2060 ]/g, '') }
+      return { before: found, after: shown(), text: it.textContent?.replace(/[\u00ad\u00a0 ]/g, '') }
     },
     before,
   )
