@@ -37,6 +37,8 @@ export interface Outcome {
   readonly written: readonly Written[]
   /** Pages in the book; 0 when it was not laid out. */
   readonly pages: number
+  /** How many findings each check of typesetting made, by what it counts; absent when the pages were not judged. */
+  readonly checks?: Readonly<Record<string, number>> | undefined
 }
 
 /** A file that a build wrote. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readChapters } from './chapters/chapters.ts'
 import { readEdition } from './edition/edition.ts'
-import { sheetOf } from './edition/geometry.ts'
+import { ptToPx, sheetOf } from './edition/geometry.ts'
 import type { Edition } from './edition/model.ts'
 import { makeHtml } from './html/html.ts'
 import type { Html } from './html/model.ts'
@@ -24,6 +24,7 @@ import { proveFiles } from './press/prove-files.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import { withMasters } from './press/with-masters.ts'
 import type { Progress } from './progress.ts'
+import { judge } from './proof/proof.ts'
 import { cacheStore } from './world/cache-store.ts'
 import type { World } from './world.ts'
 
@@ -57,7 +58,8 @@ export async function press(
     const messages = shop.found.all()
     if (!made) return { messages, written: [], pages: 0 }
     const files = await arranged(made, shop)
-    return { messages, written: await deliver(files, made.edition, job.out, world), pages: made.pages.map.length }
+    const written = await deliver(files, made.edition, job.out, world)
+    return { messages, written, pages: made.pages.map.length, checks: made.checks }
   } catch (error) {
     // Whatever broke because the browser was taken away is the abort, not a fault.
     signal.throwIfAborted()
@@ -71,6 +73,7 @@ interface Made {
   readonly edition: Edition
   readonly pages: Pages
   readonly files: readonly Deliverable[]
+  readonly checks: NonNullable<Outcome['checks']>
 }
 
 /** All but the writing, which an abort must not cut in two. */
@@ -80,7 +83,8 @@ async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefi
   const laid = edition && html && (await pagesStage(edition, html, browser, shop))
   const pages = laid && (await picked(laid, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
-  return files && (await proofStage(edition, pages, files, shop)) ? { edition, pages, files } : undefined
+  const checks = files && (await proofStage(edition, pages, files, shop))
+  return checks && { edition, pages, files, checks }
 }
 
 async function editionStage({ job, world, progress, found }: Shop): Promise<Edition | undefined> {
@@ -155,16 +159,22 @@ async function proofStage(
   pages: Pages,
   files: readonly Deliverable[],
   { progress, found }: Shop,
-): Promise<boolean> {
+): Promise<Made['checks'] | undefined> {
   progress.start('proof')
-  await proveFiles(files, edition, pages, found)
-  progress.done(
-    `${count(
-      pages.map.reduce((sum, page) => sum + page.lines.length, 0),
-      'line',
-    )} found again`,
+  const checks = judge(
+    { pages: pages.map, leading: edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt) },
+    found,
   )
-  return !hasErrors(found.all())
+  await proveFiles(files, edition, pages, found)
+  const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
+  progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
+  return hasErrors(found.all()) ? undefined : checks
+}
+
+/** "3 runts": the checks that found something. */
+function seen(checks: Made['checks']): string[] {
+  const found = Object.entries(checks).filter(([, number]) => number > 0)
+  return found.length === 0 ? ['pages clean'] : found.map(([what, number]) => `${number} ${what}`)
 }
 
 /** After the proof, which reads pages one by one. */

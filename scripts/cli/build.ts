@@ -4,6 +4,7 @@ import { silent } from '../progress/silent.ts'
 import { type TerminalProgress, terminalProgress } from '../progress/terminal.ts'
 import { report, type Telling } from '../report.ts'
 import { cacheFolder } from '../world/cache-folder.ts'
+import type { World } from '../world.ts'
 import { type Batch, buildOnce } from './build-once.ts'
 import { type BuildOptions, buildOptions } from './build-options.ts'
 import type { Given } from './command.ts'
@@ -16,12 +17,20 @@ import { targets } from './targets.ts'
 import { tellStack, tellWrong } from './tell.ts'
 import { lively, telling } from './telling.ts'
 
-/** `katern build`: makes the PDFs, once or again at every change. */
-export async function build({ args, options: raw }: Given, around: Surroundings): Promise<number> {
+/**
+ * `katern build`: makes the PDFs, once or again at every change.
+ * @param changed Gives the world to build in, when it is not that of the disk alone.
+ */
+export async function build(
+  { args, options: raw }: Given,
+  around: Surroundings,
+  changed: (world: World) => Promise<World> = async world => world,
+): Promise<number> {
   const options = buildOptions(raw)
   if (!options.ok) return tellWrong(options.wrong, telling(raw, around), around)
   const tell = telling(options.value, around)
-  const publication = await findPublication(around, options.value.out)
+  const found = await findPublication(around, options.value.out)
+  const publication = { ...found, world: await changed(found.world) }
   const batch = await prepared(args, options.value, publication)
   if (!batch.ok) return tellWrong(batch.wrong, tell, around)
   const once = (signal: AbortSignal): Promise<number> => buildAndTell({ ...batch.value, signal }, tell, around)

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
 import type { Command } from './command.ts'
-import { buildHelp, checkHelp, doctorHelp, htmlHelp, rulesHelp, schemasHelp } from './help.ts'
+import { buildHelp, checkHelp, doctorHelp, htmlHelp, rulesHelp, schemasHelp, specimenHelp } from './help.ts'
 import { several } from './option-parsers.ts'
 
 const json = () => new Option('--json', 'print JSON on standard output')
@@ -52,6 +52,19 @@ export const commands: readonly Command[] = [
     options: () => [css(), plain(), new Option('--json', 'print the messages as one JSON object on standard error')],
     more: htmlHelp,
     load: async () => (await import('./html.ts')).html,
+  },
+  {
+    name: 'specimen',
+    argument: '',
+    summary: 'print every component, page kind, size and ink of this publication',
+    options: () => [
+      new Option('--only <output>', 'make only this PDF: print or screen').argParser(several),
+      new Option('-o, --out <folder>', 'where the PDFs go (default: dist)'),
+      new Option('-q, --quiet', 'no progress and no notes: errors and warnings only'),
+      json(),
+    ],
+    more: specimenHelp,
+    load: async () => (await import('./specimen.ts')).specimen,
   },
   {
     name: 'rules',

@@ -43,7 +43,7 @@ Examples:
 
 With --json standard output is one object, one line a build:
   { "ok": true, "messages": [{ "rule", "severity", "reason", "place": { "file", "line", "column" }, "why", "fix" }],
-    "written": [{ "path", "bytes" }], "pages": 48 }`
+    "written": [{ "path", "bytes" }], "pages": 48, "checks": { "runts": 0, … } }`
 
 /** Printed under `katern check --help`. */
 export const checkHelp = `
@@ -67,6 +67,15 @@ The HTML goes to standard output, the messages to standard error. With - the Mar
 Examples:
   $ katern html chapters/hoe-dan/03-bomen.md > bomen.html
   $ echo '# Bomen' | katern html -`
+
+/** Printed under `katern specimen --help`. */
+export const specimenHelp = `
+For designers: the type scale, the inks and the grid, each component under its name, and a page of every kind, with the
+styles and templates of the folder that the command is given in. It is written as dist/specimen/.
+A component is shown as templates/examples/NAME.md has it, else as its front matter lets it be written.
+
+Example:
+  $ katern specimen --only screen`
 
 /** Printed under `katern rules --help`. */
 export const rulesHelp = `

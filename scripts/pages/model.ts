@@ -1,5 +1,5 @@
 import type { Sheet } from '../edition/model.ts'
-import type { PlacedPicture, TagMark } from './runtime/protocol.ts'
+import type { Box, ColumnBox, MeasuredBlock, PlacedPicture, TagMark } from './runtime/protocol.ts'
 
 export type { PlacedPicture, TagMark } from './runtime/protocol.ts'
 
@@ -28,6 +28,34 @@ export interface Page {
   readonly template: string
   readonly blank: boolean
   readonly lines: readonly Line[]
+  /** What the lines are set in, for whoever judges typesetting. */
+  readonly blocks: readonly Block[]
+  /** Pictures in the text, each with after how many blocks it comes. */
+  readonly pictures: readonly (ColumnBox & { readonly after: number })[]
+  /** The type area; a blank page may have none. */
+  readonly area?: Box | undefined
+}
+
+/** A paragraph, heading, list item or cell, as far as it stands on one page. */
+export interface Block extends Omit<MeasuredBlock, 'boxes'> {
+  readonly lines: readonly SetLine[]
+}
+
+/** A line as it is set; CSS pixels from the top left of the trim. */
+export interface SetLine extends Box {
+  readonly text: string
+  readonly baseline: number
+  /** Name of its column, one to a page, and its sides. */
+  readonly column: string
+  readonly columnLeft: number
+  readonly columnRight: number
+  /** What its block leaves it of the column. */
+  readonly measureLeft: number
+  readonly measureRight: number
+  /** The hyphen it ends in: of a word that was divided, or one that was written. */
+  readonly hyphen: 'none' | 'soft' | 'hard'
+  /** Between two of its words. */
+  readonly widestSpace: number
 }
 
 /** A run of text on one line; CSS pixels from the top left of the trim. */

@@ -2,6 +2,7 @@ import type { Slot } from './folios.ts'
 import type { Line, Page, PlacedLink } from './model.ts'
 import type { MeasuredPage, PlacedWord } from './runtime/protocol.ts'
 import type { LaidSection } from './section.ts'
+import { setBlocks } from './set-blocks.ts'
 
 /** What stands on which page, line by line; positions in CSS pixels from the top left of the trim. */
 export function pageMap(
@@ -19,8 +20,13 @@ export function pageMap(
       template: section?.template ?? '',
       blank: slot.page < 0,
       lines: linesOf((measured[index]?.words ?? []).filter(isSeen)),
+      ...typesetting(measured[index]),
     }
   })
+}
+
+function typesetting(page: MeasuredPage | undefined): Pick<Page, 'blocks' | 'pictures' | 'area'> {
+  return page ? { blocks: setBlocks(page), pictures: page.pictures, area: page.area } : { blocks: [], pictures: [] }
 }
 
 /** Links with the page they lie on; positions in CSS pixels from the top left of the sheet. */

@@ -71,6 +71,8 @@ async function openStudio({ world, running, collector, patience }: Workshop): Pr
   }
 }
 
+const NO_PAGE = { words: [], links: [], cutPictures: [], blocks: [], pictures: [] }
+
 function tellUnstable({ unstable, rounds }: LaidBook, collector: Collector): void {
   for (const { path, moved } of unstable) {
     const what = moved.map(({ id, before, now }) => `#${id} from page ${before} to ${now}`).join(', ')
@@ -93,7 +95,7 @@ function checkBook({ sections, slots }: LaidBook, page: BookPage, collector: Col
     const own = slots.map((slot, at) => ({ slot, at })).filter(({ slot }) => slot.counted === index && slot.page >= 0)
     const flaws = findFlaws(
       laid.source,
-      own.map(({ at }) => page.measured[at] ?? { words: [], links: [], cutPictures: [] }),
+      own.map(({ at }) => page.measured[at] ?? NO_PAGE),
     )
     for (const flaw of flaws) collector.add(faultMessage(flaw, laid.section.path, own[flaw.page]?.slot.folio))
   })

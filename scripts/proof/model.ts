@@ -1,7 +1,16 @@
+import type { Page } from '../pages/model.ts'
+
 /** A finished PDF as it was read back. */
 export interface FinishedFile {
   /** `screen` or `print`. */
   readonly name: string
   /** The text of each page, in the order it is painted, and what the page says instead of some of its glyphs. */
   readonly pages: readonly { readonly text: string; readonly actualTexts?: readonly string[] }[]
+}
+
+/** A book as it is set, for the checks of its pages. */
+export interface SetBook {
+  readonly pages: readonly Page[]
+  /** Distance of the lines of the baseline grid, CSS pixels; none when the house style does not set it. */
+  readonly leading?: number | undefined
 }

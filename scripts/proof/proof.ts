@@ -2,7 +2,8 @@ import type { Collector } from '../message.ts'
 import type { Page } from '../pages/model.ts'
 import type { ScreenFile } from '../pdf/screen-file/model.ts'
 import { checkTextArrived } from './copy/text-arrived.ts'
-import type { FinishedFile } from './model.ts'
+import type { FinishedFile, SetBook } from './model.ts'
+import { pageChecks } from './rules.ts'
 import { checkScreen } from './screen/check-screen.ts'
 import { claimsUa } from './screen/document.ts'
 
@@ -22,4 +23,18 @@ export function proveScreen(file: ScreenFile, map: readonly Page[], collector: C
   if (!claimsUa(file.xmp)) return
   const folioOf = (page: number) => map[page]?.folio ?? `${page + 1}`
   for (const found of checkScreen(file, { folioOf })) collector.add(found)
+}
+
+/**
+ * Judges how the pages are set: each check of the list in turn.
+ * @returns How many findings each made, by what it counts; those that found nothing as well.
+ */
+export function judge(book: SetBook, collector: Collector): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const [what, check] of Object.entries(pageChecks)) {
+    const found = check(book)
+    counts[what] = found.length
+    for (const each of found) collector.add(each)
+  }
+  return counts
 }

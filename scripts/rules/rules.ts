@@ -10,6 +10,7 @@ import { pressRules } from './press.ts'
 import { proofRules } from './proof.ts'
 import { readingRules } from './reading.ts'
 import { screenRules } from './screen.ts'
+import { typesettingRules } from './typesetting.ts'
 
 /** Every rule there is; the documentation of the rules is made from this table. */
 export const rules = {
@@ -21,6 +22,7 @@ export const rules = {
   ...picturesRules,
   ...htmlRules,
   ...pagesRules,
+  ...typesettingRules,
   ...pdfRules,
   ...proofRules,
   ...pressRules,

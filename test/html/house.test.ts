@@ -54,3 +54,10 @@ test('the house style has no ids and no structural selectors but at the head of 
   expect(selectors.filter(selector => /#[a-z]/i.test(selector))).toEqual([])
   expect(structural).toEqual(['[data-split-from] > :first-child'])
 })
+
+test('every family of the tokens has its fonts', async () => {
+  const text = async (path: string) => new TextDecoder().decode(await world.readLayered(path))
+  const families = Object.values<string>(parse(await text('styles/tokens.yaml')).families)
+  const declared = [...(await text('styles/fonts.css')).matchAll(/font-family: "([^"]+)"/g)].map(found => found[1])
+  for (const family of families) expect(declared).toContain(family.split(',')[0]?.replaceAll('"', ''))
+})

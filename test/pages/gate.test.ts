@@ -64,7 +64,7 @@ test('furniture over the text is an error', async () => {
 test('words doubled by the layout are an error', async () => {
   const script = (await studio()).script
   const doubling = `${script};{const layOut=window.katern.layOut;window.katern.layOut=async(...all)=>{const laid=await layOut(...all);
-    const extra=laid.measured[0].words[0];return{...laid,measured:[...laid.measured,{words:[extra],links:[],cutPictures:[]}]}}}`
+    const extra=laid.measured[0].words[0];return{...laid,measured:[...laid.measured,{words:[extra],links:[],cutPictures:[],blocks:[],pictures:[]}]}}}`
   const laid = await laySection(`<p ${AT}>een twee</p>`, '', {}, { script: doubling })
   expect(laid.sound).toBe(false)
   expect(laid.attempts[0]?.faults).toMatchObject([{ kind: 'doubled', words: 'een', page: 1, at: 'chapters/a.md:12:5' }])
@@ -102,9 +102,12 @@ test('the gate finds any word taken out of, or added to, a sound layout', async 
         generated: false,
         clipped: false,
         glued: false,
+        block: 0,
+        part: word.text,
+        baseline: 15,
       }
     })
-    const flaws = findFlaws(source, [{ words, links: [], cutPictures: [] }])
+    const flaws = findFlaws(source, [{ words, links: [], cutPictures: [], blocks: [], pictures: [] }])
     expect(flaws).toMatchObject([{ kind: 'lost', words: source[at]?.text }])
   }
 })

@@ -9,7 +9,18 @@ export function source(text: string, at = 'a.md:1:1', stream = ''): SourceWord[]
 export function placed(text: string, changed: Partial<PlacedWord> = {}): PlacedWord {
   const { left = 0, top = 0 } = changed
   const box = { left, top, right: left + 30, bottom: top + 20 }
-  return { text, at: 'a.md:1:1', stream: '', generated: false, clipped: false, glued: false, ...box, ...changed }
+  const set = { block: 0, part: text, baseline: box.top + 15 }
+  return {
+    text,
+    at: 'a.md:1:1',
+    stream: '',
+    generated: false,
+    clipped: false,
+    glued: false,
+    ...set,
+    ...box,
+    ...changed,
+  }
 }
 
 /** Words beside each other on a line of their own. */
@@ -19,5 +30,5 @@ export function line(text: string, top = 0, changed: Partial<PlacedWord> = {}): 
 
 /** A page with these words and nothing else. */
 export function page(...words: readonly PlacedWord[]): MeasuredPage {
-  return { words, links: [], cutPictures: [] }
+  return { words, links: [], cutPictures: [], blocks: [], pictures: [] }
 }

@@ -19,7 +19,17 @@ export function magazinePages(change: Partial<Pages> = {}): Pages {
   const map = folios.map((folio, index): Page => {
     const section = sections[index] ?? ''
     const side = index % 2 === 0 ? 'recto' : 'verso'
-    return { index, folio, side, section, template: 'article', blank: section === '', lines: [] }
+    return {
+      index,
+      folio,
+      side,
+      section,
+      template: 'article',
+      blank: section === '',
+      lines: [],
+      blocks: [],
+      pictures: [],
+    }
   })
   const sheet = {
     width: 496,

@@ -10,6 +10,8 @@ export function page(...texts: readonly string[]): Page {
     template: 'article',
     blank: false,
     lines: texts.map(lineOf),
+    blocks: [],
+    pictures: [],
   }
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { collector } from '../../scripts/message.ts'
-import { prove, proveScreen } from '../../scripts/proof/proof.ts'
+import { judge, prove, proveScreen } from '../../scripts/proof/proof.ts'
+import { pageChecks } from '../../scripts/proof/rules.ts'
 import { page } from './pages.ts'
 import { broken } from './screen/broken.ts'
 import { readBroken } from './screen/good.ts'
+import { block, onePage } from './set.ts'
 
 test('files that hold every line are proved', () => {
   const found = collector()
@@ -55,4 +57,12 @@ test('one that does not is let be', async () => {
     found,
   )
   expect(found.all()).toEqual([])
+})
+
+test('pages are judged by every check, and the findings counted', () => {
+  const found = collector()
+  const counts = judge(onePage(block(['de gemeen~', 'van de provin~', 'in het kwar~', 'er.'])), found)
+  expect(counts).toMatchObject({ runts: 1, ladders: 1, 'lone lines': 0 })
+  expect(Object.keys(counts)).toEqual(Object.keys(pageChecks))
+  expect(found.all().map(each => each.rule)).toEqual(['runt-line', 'hyphen-ladder'])
 })

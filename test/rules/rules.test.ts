@@ -13,6 +13,7 @@ import { readingRules } from '../../scripts/rules/reading.ts'
 import type { Rule } from '../../scripts/rules/rule.ts'
 import { rules } from '../../scripts/rules/rules.ts'
 import { screenRules } from '../../scripts/rules/screen.ts'
+import { typesettingRules } from '../../scripts/rules/typesetting.ts'
 import { modules } from '../modules.ts'
 
 const tables = [
@@ -24,6 +25,7 @@ const tables = [
   picturesRules,
   htmlRules,
   pagesRules,
+  typesettingRules,
   pdfRules,
   proofRules,
   pressRules,

@@ -11,6 +11,7 @@ const TRACES = [
   'data-split-original',
   'data-after-page',
   'data-squeezed',
+  'data-lines',
 ] as const
 
 /** A heading that may not stand alone at a column's foot must not in the book either, so what avoids a break stays. */

@@ -1,11 +1,15 @@
 import type { Origins } from './cut.ts'
 import { layPage, rememberOrigins } from './lay-page.ts'
+import { keepLinesTogether } from './lone-lines.ts'
 import { callsOn, placeNotes, takeRest } from './note-area.ts'
 import type { Notes } from './notes.ts'
 import type { BreakToken, PagedChunker, PagedLayout, PagedPage } from './paged.ts'
 import { repeatTableHead } from './table-heads.ts'
 
 type LayoutClass = new (area: HTMLElement, hooks: unknown, settings: unknown) => PagedLayout
+
+/** A page is laid out again at most so often for the sake of single lines. */
+const MOST_REPAIRS = 3
 
 /** One section on its way through the pages. */
 export interface Run {
@@ -37,7 +41,10 @@ export async function drive(run: Run): Promise<void> {
     if (chunker.total > first) await chunker.handleBreaks(token?.node ?? null)
     const page = chunker.addPage()
     await chunker.hooks.beforePageLayout?.trigger(page, run.source, token, chunker)
-    const laid = await withNotes(page, run, token, carried, { Layout, origins })
+    const lay = () => withNotes(page, run, token, carried, { Layout, origins })
+    let laid = await lay()
+    for (let again = 0; again < MOST_REPAIRS && keepLinesTogether(page.wrapper, laid.token, origins); again++)
+      laid = await lay()
     token = laid.token
     carried = laid.carried
     await finish(page, token, run)

@@ -1,6 +1,7 @@
 import { anchorsOf, cleanPage, narrowFirstLetterRule, squeezedTables, styleText } from './clean.ts'
 import { StuckError } from './cut.ts'
 import { drive } from './drive.ts'
+import { fontMeasures } from './fonts.ts'
 import { measurePage } from './measure.ts'
 import { numberNotes } from './notes.ts'
 import { findOverflow } from './overflow.ts'
@@ -36,7 +37,8 @@ export async function layOut(
   const dummies = request.startSide === 'verso' ? 1 : 0
   const pages = chunker.pages.slice(dummies).map(page => page.element)
   for (const page of chunker.pages.slice(dummies)) thinSoftHyphens(page)
-  const measured = pages.map(measurePage)
+  const fonts = fontMeasures()
+  const measured = pages.map(page => measurePage(page, fonts))
   const css = styleText()
   const keepRefs = css.includes('[data-ref')
   return {

@@ -1,26 +1,56 @@
-import type { MeasuredPage, PlacedWord } from './protocol.ts'
+import { type Blocks, blocksOn } from './blocks.ts'
+import { type ColumnBoxes, columnBoxes, shifted } from './column-boxes.ts'
+import { type FontMeasure, fontMeasures } from './fonts.ts'
+import { piecesOf } from './pieces.ts'
+import type { Box, MeasuredPage, PlacedWord } from './protocol.ts'
 import { isGenerated, placeOf, streamOf, visibleTexts } from './streams.ts'
 
 /** Reads back where every word of the book lies; run in the assembled book. Positions from the top left of the trim. */
 export function measureBook(): MeasuredPage[] {
-  return [...document.querySelectorAll<HTMLElement>('.sheet')].map(measurePage)
+  const fonts = fontMeasures()
+  return [...document.querySelectorAll<HTMLElement>('.sheet')].map(sheet => measurePage(sheet, fonts))
 }
 
 /** Reads back one page: a `.sheet` of the book or a `.pagedjs_page` of a section. */
-export function measurePage(sheet: HTMLElement): MeasuredPage {
+export function measurePage(sheet: HTMLElement, fonts: (element: Element) => FontMeasure): MeasuredPage {
   const trim = (sheet.querySelector('.pagedjs_pagebox') ?? sheet).getBoundingClientRect()
   const words: PlacedWord[] = []
-  const state = { block: null as Element | null, spaced: true }
-  for (const text of visibleTexts(sheet)) placeWords(text, trim, words, state)
-  return { words, links: linksOf(sheet), cutPictures: cutPictures(sheet, trim) }
+  const boxes = columnBoxes(sheet, trim)
+  const state: State = { block: null, spaced: true, blocks: blocksOn(boxes, fonts), fonts }
+  const pictures = picturesOf(sheet)
+  const area = sheet.querySelector('.pagedjs_page_content')?.getBoundingClientRect()
+  const placed: MeasuredPage['pictures'][number][] = []
+  for (const text of visibleTexts(sheet)) {
+    while (pictures[0] && isBefore(pictures[0], text)) placed.push(...placedPicture(pictures.shift(), boxes, state))
+    placeWords(text, trim, words, state)
+  }
+  for (const picture of pictures) placed.push(...placedPicture(picture, boxes, state))
+  return {
+    words,
+    links: linksOf(sheet),
+    cutPictures: cutPictures(sheet, trim),
+    blocks: state.blocks.all,
+    pictures: placed,
+    area: area && shifted(area, trim),
+  }
 }
 
-function placeWords(
-  text: Text,
-  trim: DOMRect,
-  words: PlacedWord[],
-  state: { block: Element | null; spaced: boolean },
-): void {
+interface State {
+  block: Element | null
+  spaced: boolean
+  readonly blocks: Blocks
+  readonly fonts: (element: Element) => FontMeasure
+}
+
+function isBefore(picture: Element, text: Text): boolean {
+  return (picture.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
+
+function placedPicture(picture: Element | undefined, boxes: ColumnBoxes, { blocks }: State): MeasuredPage['pictures'] {
+  return picture ? boxes(picture).map(box => ({ ...box, after: blocks.all.length })) : []
+}
+
+function placeWords(text: Text, trim: DOMRect, words: PlacedWord[], state: State): void {
   const parent = text.parentElement
   if (!parent) return
   const block = parent.closest('p, li, td, th, h1, h2, h3, h4, h5, h6, div, figcaption, text, dt, dd')
@@ -28,7 +58,9 @@ function placeWords(
     at: placeOf(text),
     stream: streamOf(text, ''),
     generated: isGenerated(text) || Boolean(parent.closest('.furniture, .pagedjs_margin')),
+    block: state.blocks.of(text),
   }
+  const { ascent } = state.fonts(parent)
   const window = clipOf(parent, trim)
   let glued = block === state.block && !state.spaced && !/^\s/u.test(text.data)
   const range = document.createRange()
@@ -39,6 +71,7 @@ function placeWords(
       ...piecesOf(range, found[0], trim, window).map((piece, index) => ({
         ...about,
         ...piece,
+        baseline: piece.top + ascent,
         glued: glued || index > 0,
       })),
     )
@@ -48,41 +81,9 @@ function placeWords(
   state.spaced = /\s$/u.test(text.data)
 }
 
-type Piece = Pick<PlacedWord, 'text' | 'left' | 'top' | 'right' | 'bottom' | 'clipped'>
-
-/**
- * A word is one piece, also where it breaks over two lines: its boxes are told apart, its text stands with the first.
- * Without any box it is on no page.
- */
-function piecesOf(range: Range, text: string, trim: DOMRect, window: Box): Piece[] {
-  const rects = unlike([...range.getClientRects()].filter(rect => rect.width > 0 && rect.height > 0))
-  return rects.map((rect, index) => ({
-    text: index === 0 ? text : '',
-    left: rect.left - trim.left,
-    top: rect.top - trim.top,
-    right: rect.right - trim.left,
-    bottom: rect.bottom - trim.top,
-    clipped: isOutside(rect, window),
-  }))
-}
-
-/** Chromium tells the box of a repeated table head once for itself and once for each repeat. */
-function unlike(rects: readonly DOMRect[]): DOMRect[] {
-  return rects.filter(
-    (rect, index) => !rects.slice(0, index).some(other => other.left === rect.left && other.top === rect.top),
-  )
-}
-
-interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 /** The part of the page through which an element is seen: ancestors that hide their overflow, within its sheet. */
 function clipOf(element: Element, trim: DOMRect): Box {
-  const box: Box = { left: trim.left - 1, top: trim.top - 1, right: trim.right + 1, bottom: trim.bottom + 1 }
+  const box = { left: trim.left - 1, top: trim.top - 1, right: trim.right + 1, bottom: trim.bottom + 1 }
   for (let each: Element | null = element; each && !each.classList.contains('sheet'); each = each.parentElement) {
     const { overflowX, overflowY, display } = getComputedStyle(each)
     if (
@@ -100,17 +101,6 @@ function clipOf(element: Element, trim: DOMRect): Box {
   return box
 }
 
-/** A glyph's box is taller than its ink: a fifth may stick out above and below, a pixel at the sides. */
-function isOutside(rect: DOMRect, box: Box): boolean {
-  const slack = rect.height * 0.3
-  return (
-    rect.left < box.left - 1.5 ||
-    rect.right > box.right + 1.5 ||
-    rect.top + slack < box.top - 1 ||
-    rect.bottom - slack > box.bottom + 1
-  )
-}
-
 function linksOf(sheet: HTMLElement): MeasuredPage['links'] {
   const origin = sheet.getBoundingClientRect()
   return [...sheet.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap(link =>
@@ -125,10 +115,16 @@ function linksOf(sheet: HTMLElement): MeasuredPage['links'] {
   )
 }
 
+function picturesOf(sheet: HTMLElement): Element[] {
+  return [...sheet.querySelectorAll('.pagedjs_area img, .pagedjs_area svg')].filter(
+    picture => !picture.parentElement?.closest('svg'),
+  )
+}
+
 function cutPictures(sheet: HTMLElement, trim: DOMRect): string[] {
   const content = sheet.querySelector('.pagedjs_page_content')?.getBoundingClientRect()
-  return [...sheet.querySelectorAll('.pagedjs_area img, .pagedjs_area svg')].flatMap(picture => {
-    if (picture.parentElement?.closest('svg') || picture.closest('[aria-hidden="true"]')) return []
+  return picturesOf(sheet).flatMap(picture => {
+    if (picture.closest('[aria-hidden="true"]')) return []
     const rect = picture.getBoundingClientRect()
     const cut = rect.width === 0 || rect.bottom > trim.bottom + 40 || (content && rect.left > content.right + 400)
     return cut ? [placeOf(picture)] : []

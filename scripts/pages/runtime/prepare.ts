@@ -1,6 +1,9 @@
 import { applyPlan } from './apply-plan.ts'
+import { keepHeadings } from './keep-headings.ts'
+import { countLines } from './lone-lines.ts'
 import { extractNotes, type Notes } from './notes.ts'
 import type { LayoutRequest } from './protocol.ts'
+import { rebreak } from './rebreak.ts'
 import { splitSpanners } from './spanners.ts'
 import { wrapVerbatimLines } from './verbatim.ts'
 
@@ -15,7 +18,11 @@ export function prepare(content: DocumentFragment, request: LayoutRequest, area:
   measured(content, area, stage => {
     splitSpanners(stage)
     applyPlan(stage, request.plan, area.clientHeight)
+    rebreak(stage)
+    keepHeadings(stage)
+    countLines(stage)
   })
+  inNoteArea(notes, area)
   numberReferences(content)
   return notes
 }
@@ -29,6 +36,18 @@ function measured(content: DocumentFragment, area: HTMLElement, work: (stage: HT
   work(stage)
   content.append(...stage.childNodes)
   stage.remove()
+}
+
+/** Notes are as wide as the foot of the page makes them. */
+function inNoteArea(notes: Notes, area: HTMLElement): void {
+  const foot = area.closest('.pagedjs_page')?.querySelector('.pagedjs_footnote_inner_content')
+  if (!foot || notes.size === 0) return
+  const hidden = foot.closest('.pagedjs_footnote_empty')
+  hidden?.classList.remove('pagedjs_footnote_empty')
+  foot.append(...notes.values())
+  rebreak(foot)
+  foot.replaceChildren()
+  hidden?.classList.add('pagedjs_footnote_empty')
 }
 
 /** Paged.js finds elements again by `data-ref`; its own are random, ours are the same each time. */

@@ -72,6 +72,53 @@ export interface PlacedWord {
   readonly clipped: boolean
   /** Follows the piece before it without a space. */
   readonly glued: boolean
+  /** The block it is set in: an index into `MeasuredPage.blocks`. */
+  readonly block: number
+  /** What of the word stands in this piece, soft hyphen and all. */
+  readonly part: string
+  /** CSS pixels from the top of the trim. */
+  readonly baseline: number
+}
+
+/** What a block is to a reader; checks differ by it. */
+export type BlockKind = 'text' | 'heading' | 'display' | 'caption' | 'cell' | 'note' | 'drawing' | 'furniture'
+
+/** A paragraph, heading, list item or cell, as far as it stands on one page. */
+export interface MeasuredBlock {
+  readonly kind: BlockKind
+  /** `file:line:column`; empty for generated text. */
+  readonly at: string
+  /** Its first and its last line stand on this page. */
+  readonly begins: boolean
+  readonly ends: boolean
+  readonly justified: boolean
+  /** Some of its lines end where its author broke them. */
+  readonly forced: boolean
+  readonly rightToLeft: boolean
+  /** Family, size and style, as far as they tell one kind of text from another. */
+  readonly type: string
+  /** CSS pixels: size, line height (0 for `normal`), and an ordinary word space. */
+  readonly size: number
+  readonly leading: number
+  readonly space: number
+  /** The boxes its lines may fill, one in each column that it stands in. */
+  readonly boxes: readonly ColumnBox[]
+}
+
+/** A part of a page from side to side; CSS pixels from the top left of the trim. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A box with the column it stands in. */
+export interface ColumnBox extends Box {
+  /** Name of the column, one to a page. */
+  readonly column: string
+  readonly columnLeft: number
+  readonly columnRight: number
 }
 
 export interface MeasuredPage {
@@ -79,6 +126,12 @@ export interface MeasuredPage {
   readonly links: readonly { left: number; top: number; right: number; bottom: number; text: string; target: string }[]
   /** Pictures that stick out of the trim or are cut off: their `data-at` and size. */
   readonly cutPictures: readonly string[]
+  /** What the words are set in, in document order. */
+  readonly blocks: readonly MeasuredBlock[]
+  /** Pictures and drawings in the text, in document order, each after how many blocks it comes. */
+  readonly pictures: readonly (ColumnBox & { readonly after: number })[]
+  /** The type area; absent on a page without one. */
+  readonly area?: Box | undefined
 }
 
 /** What is known of an element that Chromium's tags do not say. */

@@ -60,3 +60,31 @@ test('with notes at the end none are left for the foot', async () => {
   expect(notes).toEqual([])
   expect(markup).toContain('notes-at-end')
 })
+
+test('notes are broken as wide as the foot of the page, which is left as it was', async () => {
+  const page = `<div class="pagedjs_page"><div id="area" style="width:400px;height:100px"></div>
+    <div class="pagedjs_footnote_empty"><div class="pagedjs_footnote_inner_content"></div></div></div>
+    <style>.pagedjs_footnote_empty { display: none }</style>`
+  const found = await run(
+    page,
+    ({ prepare }, plan) => {
+      const area = document.getElementById('area')
+      const foot = document.querySelector<HTMLElement>('.pagedjs_footnote_inner_content')
+      if (!area || !foot || !plan) throw new Error('no page')
+      const template = document.createElement('template')
+      template.innerHTML = '<p>a<i class="note" data-note-number="1">nnnn nnnn nnnn nn</i></p>'
+      // As wide as the note without its last word: its number and a space stand before it.
+      foot.innerHTML = '<span>1 nnnn nnnn nnnn</span>'
+      foot.parentElement?.classList.remove('pagedjs_footnote_empty')
+      foot.style.width = `${Math.ceil(foot.firstElementChild?.getBoundingClientRect().width ?? 0) + 2}px`
+      foot.parentElement?.classList.add('pagedjs_footnote_empty')
+      foot.replaceChildren()
+      const request = { markup: '', startSide: 'recto' as const, noteSelectors: ['.note'], plan, maxPages: 9 }
+      const notes = prepare(template.content, request, area)
+      const { className } = foot.parentElement ?? {}
+      return { text: notes.get('1')?.textContent, left: foot.innerHTML, className }
+    },
+    PLANS[0],
+  )
+  expect(found).toEqual({ text: '1 nnnn nnnn nnnn\u00a0nn', left: '', className: 'pagedjs_footnote_empty' })
+})
