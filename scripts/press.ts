@@ -104,14 +104,14 @@ async function pagesStage(
   browser: ComingBrowser,
   shop: Shop,
 ): Promise<Pages | undefined> {
-  const { world, progress, found, signal } = shop
+  const { world, progress, found, signal, machine } = shop
   progress.start('pages')
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const pages = await layInBrowser(
     html,
     sheetOf(edition.tokens.format),
-    { world, collector: found, signal, onPages },
+    { world, collector: found, signal, onPages, memo: memoIn(machine) },
     browser,
   )
   if (pages) progress.done(`${count(pages.map.length, 'page')}, ${count(pages.rounds, 'round')}`)
