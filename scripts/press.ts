@@ -10,7 +10,7 @@ import { type Memo, memo } from './memo.ts'
 import { type Collector, collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
 import { makePdf } from './pdf/pdf.ts'
-import { readPdf } from './pdf/read-back.ts'
+import { loadReader, readPdf } from './pdf/read-back.ts'
 import { abortable } from './press/abortable.ts'
 import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { checkPress } from './press/check-press.ts'
@@ -107,6 +107,8 @@ async function pagesStage(
   const { world, progress, found, signal, machine } = shop
   progress.start('pages')
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
+  // We only wait for the browser here; a fault shows when the reader is used.
+  loadReader().catch(() => undefined)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const pages = await layInBrowser(
     html,

@@ -10,7 +10,7 @@ import { home } from '../modules.ts'
 import { lastingFolders } from './katern.ts'
 
 /** How many edits, and from which seed: `npm run test:edits` makes a hundred. */
-const rounds = Number(process.env.KATERN_EDITS ?? 6)
+const rounds = Number(process.env.KATERN_EDITS ?? 4)
 const seed = Number(process.env.KATERN_SEED ?? 4)
 
 const newFolder = lastingFolders()
