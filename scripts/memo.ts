@@ -9,6 +9,10 @@ export interface Memo {
    * @param parts Everything that the result depends on, versions included.
    */
   readonly of: (parts: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>
+  /** What was kept by these parts; undefined when there is none, or none that is whole. */
+  readonly find: (parts: readonly (string | Uint8Array)[]) => Promise<Uint8Array | undefined>
+  /** Keeps it by these parts, in the place of what was kept by them before. */
+  readonly keep: (parts: readonly (string | Uint8Array)[], bytes: Uint8Array) => Promise<void>
 }
 
 /** Bytes that a cache may grow to before the longest unused is thrown away. */
@@ -25,12 +29,15 @@ const seal = 32
  */
 export function memo(store: CacheStore, limit = usualLimit): Memo {
   const underway = new Map<string, Promise<Uint8Array>>()
+  const keep = async (name: string, bytes: Uint8Array) => {
+    await store.write(name, sealed(bytes))
+    await prune(store, limit)
+  }
   const keptOrMade = async (name: string, make: () => Promise<Uint8Array>) => {
     const found = opened(await store.read(name))
     if (found !== undefined) return found
     const made = await make()
-    await store.write(name, sealed(made))
-    await prune(store, limit)
+    await keep(name, made)
     return made
   }
   return {
@@ -40,6 +47,8 @@ export function memo(store: CacheStore, limit = usualLimit): Memo {
       underway.set(name, coming)
       return coming
     },
+    find: async parts => opened(await store.read(nameOf(parts))),
+    keep: (parts, bytes) => keep(nameOf(parts), bytes),
   }
 }
 

@@ -11,6 +11,7 @@ import { type Collector, collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
 import type { Remember } from './pdf/model.ts'
 import { makePdf } from './pdf/pdf.ts'
+import { loadReader } from './pdf/read-back.ts'
 import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
 import { arrange } from './press/arrange.ts'
@@ -116,11 +117,13 @@ async function pagesStage(
   progress.start('pages')
   const world = await mastersIn(shop.world, memoIn(machine))
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
+  // We only wait for the browser here; a fault shows when the reader is used.
+  loadReader().catch(() => undefined)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const pages = await layInBrowser(
     html,
     sheetOf(edition.tokens.format),
-    { world, collector: found, signal, onPages },
+    { world, collector: found, signal, onPages, memo: memoIn(machine) },
     browser,
   )
   if (pages) progress.done(`${count(pages.map.length, 'page')}, ${count(pages.rounds, 'round')}`)

@@ -95,3 +95,11 @@ it('works where nothing can be kept', async () => {
   const { of, made } = counting(folder)
   expect([await of(['a']), await of(['a']), made()]).toEqual(['result', 'result', 2])
 })
+
+it('finds what was kept, in the place of what was kept before', async () => {
+  const kept = memo(cacheStore(await scratch()))
+  expect(await kept.find(['a'])).toBe(undefined)
+  await kept.keep(['a'], bytes('one'))
+  await kept.keep(['a'], bytes('two'))
+  expect(text((await kept.find(['a'])) ?? bytes(''))).toBe('two')
+})

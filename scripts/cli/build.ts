@@ -1,5 +1,5 @@
 import type { Machine, Outcome } from '../job.ts'
-import { abortable } from '../press/abortable.ts'
+import { pressIfChanged } from '../press/press-if-changed.ts'
 import { silent } from '../progress/silent.ts'
 import { type TerminalProgress, terminalProgress } from '../progress/terminal.ts'
 import { report, type Telling } from '../report.ts'
@@ -73,8 +73,10 @@ async function buildAndTell(
   tell: Telling,
   around: Surroundings,
 ): Promise<number> {
-  // Loading the stages takes a second or two, in which Ctrl-C must work as well.
-  const { press } = await abortable(import('../press.ts'), batch.signal)
+  // Loading the stages takes a second or two, in which Ctrl-C must work as well; a build without a change does without.
+  const load = async () => (await import('../press.ts')).press
+  const press: Batch['press'] = (job, world, progress, signal, machine) =>
+    pressIfChanged(job, world, progress, signal, machine, load)
   const progress = progressFor(batch.publication, tell, around)
   const failed = (thrown: unknown): void => tellStack(thrown, around)
   const say = (line: string): void => {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../edition/model.ts'
 import type { Html } from '../html/model.ts'
 import type { Slot } from './folios.ts'
-import type { LaidSection } from './section.ts'
+import type { LaidSection } from './laid-section.ts'
 
 /** The whole book as one static document, ready to print. */
 export function assembleBook(

@@ -1,7 +1,7 @@
 import { type Message, message, type Place, placeAt, type RuleName } from '../message.ts'
 import type { Fault } from './fault.ts'
+import type { LaidSection } from './laid-section.ts'
 import { GIVEN_UP } from './plans.ts'
-import type { LaidSection } from './section.ts'
 
 const RULES: Readonly<Record<Fault['kind'], RuleName>> = {
   lost: 'text-lost',

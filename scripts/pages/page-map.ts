@@ -1,7 +1,7 @@
 import type { Slot } from './folios.ts'
+import type { LaidSection } from './laid-section.ts'
 import type { Line, Page, PlacedLink } from './model.ts'
 import type { MeasuredPage, PlacedWord } from './runtime/protocol.ts'
-import type { LaidSection } from './section.ts'
 import { setBlocks } from './set-blocks.ts'
 
 /** What stands on which page, line by line; positions in CSS pixels from the top left of the trim. */

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import type { Sheet } from '../edition/model.ts'
 import type { Html } from '../html/model.ts'
+import type { Memo } from '../memo.ts'
 import { type Collector, hasErrors, message } from '../message.ts'
 import type { World } from '../world.ts'
 import { assembleBook } from './assembly.ts'
@@ -12,6 +13,7 @@ import type { Pages } from './model.ts'
 import { pageMap, placedLinks } from './page-map.ts'
 import { pageScript } from './page-script.ts'
 import { type LaidBook, layRounds } from './rounds.ts'
+import { sectionMemo } from './section-memo.ts'
 import type { Studio } from './studio.ts'
 
 /** What the pages stage works with beside the html stage's result. */
@@ -24,6 +26,8 @@ export interface Workshop {
   readonly onPages: (done: number) => void
   /** Milliseconds without a new page before a layout is given up; 20 seconds unless a test says otherwise. */
   readonly patience?: number | undefined
+  /** Keeps what was laid out for the next build; without it all is laid out anew. */
+  readonly memo?: Memo | undefined
 }
 
 /**
@@ -33,7 +37,7 @@ export interface Workshop {
  */
 export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Promise<Pages | undefined> {
   const { collector, signal } = workshop
-  const studio = await openStudio(workshop)
+  const studio = await openStudio(html, workshop)
   const book = await layRounds(html, studio, cpus().length, workshop.onPages, signal)
   for (const section of book.sections) for (const each of sectionMessages(section)) collector.add(each)
   tellUnstable(book, collector)
@@ -57,17 +61,19 @@ export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Pr
   }
 }
 
-async function openStudio({ world, running, collector, patience }: Workshop): Promise<Studio> {
-  const paged = await world.readPackage('pagedjs/dist/paged.js')
-  if (!paged) throw new Error('Paged.js is not installed')
+async function openStudio(html: Html, { world, running, collector, patience, memo }: Workshop): Promise<Studio> {
+  const read = await world.readPackage('pagedjs/dist/paged.js')
+  if (!read) throw new Error('Paged.js is not installed')
+  const [script, paged, version] = [await pageScript()(), new TextDecoder().decode(read), running.version]
   return {
     browser: running.browser,
     world,
-    script: await pageScript()(),
-    paged: new TextDecoder().decode(paged),
+    script,
+    paged,
     refused: ({ url, kind }) =>
       collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`)),
     patience: patience ?? 20_000,
+    memo: memo && (await sectionMemo(memo, html, { world, version, script, paged })),
   }
 }
 

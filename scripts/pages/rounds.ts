@@ -1,7 +1,8 @@
 import type { Html, Section } from '../html/model.ts'
 import { imposeFolios, type Slot, startSides } from './folios.ts'
+import type { LaidSection } from './laid-section.ts'
 import { type FolioMap, foliosOf, type Moved, movedReferences, withStandIns } from './references.ts'
-import { type LaidSection, laySection } from './section.ts'
+import { laySection } from './section.ts'
 import type { Studio } from './studio.ts'
 
 /** Layout is repeated until page references are right, at most so often (Typst does the same). */

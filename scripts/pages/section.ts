@@ -1,37 +1,15 @@
 import type { Html, Section } from '../html/model.ts'
 import type { Fault } from './fault.ts'
 import { findFlaws } from './integrity.ts'
+import type { Attempt, LaidSection } from './laid-section.ts'
 import { PLANS } from './plans.ts'
 import { type FolioMap, withStandIns } from './references.ts'
 import type { LayoutResult, Plan } from './runtime/protocol.ts'
 import { openPage, type Studio } from './studio.ts'
 
-/** A chapter as static pages. */
-export interface LaidSection {
-  readonly section: Section
-  readonly startSide: 'recto' | 'verso'
-  readonly plan: Plan
-  readonly pages: readonly string[]
-  readonly blank: string
-  readonly css: string
-  readonly anchors: Readonly<Record<string, number>>
-  readonly source: LayoutResult['source']
-  readonly squeezed: LayoutResult['squeezed']
-  /** The markup it was laid out from, stand-ins and all: when it is the same, so are the pages. */
-  readonly markup: string
-  /** What went wrong on the plans before, or on the last when none was sound. */
-  readonly attempts: readonly Attempt[]
-  readonly sound: boolean
-}
-
-/** One plan tried and what was wrong with it. */
-export interface Attempt {
-  readonly plan: Plan['name']
-  readonly faults: readonly Fault[]
-}
-
 /**
- * Lays one section out, on ever safer plans until one keeps every word.
+ * Lays one section out, on ever safer plans until one keeps every word; one that was laid out before is taken from the
+ * memo, which gives the same.
  * @param onPage Told each page as it is made.
  */
 export async function laySection(
@@ -43,6 +21,33 @@ export async function laySection(
   onPage: (count: number) => void,
 ): Promise<LaidSection> {
   const markup = withStandIns(section.markup, folios)
+  const before = await studio.memo?.find(section, startSide, markup)
+  if (before) {
+    onPage(before.pages.length)
+    return before
+  }
+  let refusals = 0
+  const refused: Studio['refused'] = refusal => {
+    refusals++
+    studio.refused(refusal)
+  }
+  const laid = await layAnew({ section, startSide, markup, html }, { ...studio, refused }, onPage)
+  await studio.memo?.keep(laid, refusals)
+  return laid
+}
+
+interface Wanted {
+  readonly section: Section
+  readonly startSide: 'recto' | 'verso'
+  readonly markup: string
+  readonly html: Html
+}
+
+async function layAnew(
+  { section, startSide, markup, html }: Wanted,
+  studio: Studio,
+  onPage: (count: number) => void,
+): Promise<LaidSection> {
   const attempts: Attempt[] = []
   let last: LaidSection | undefined
   for (const plan of PLANS) {

@@ -4,6 +4,7 @@ import type { World } from '../world.ts'
 import type { Fault } from './fault.ts'
 import { type Documents, ORIGIN, type Refusal, serveOrigin } from './origin.ts'
 import type { LayoutRequest, LayoutResult } from './runtime/protocol.ts'
+import type { SectionMemo } from './section-memo.ts'
 
 /** Where pages are made: a browser, our script and Paged.js, and what became of requests that were refused. */
 export interface Studio {
@@ -14,6 +15,8 @@ export interface Studio {
   readonly refused: (refusal: Refusal) => void
   /** Milliseconds without a new page after which a layout is given up. */
   readonly patience: number
+  /** Sections that were laid out before; none are known unless given. */
+  readonly memo?: SectionMemo | undefined
 }
 
 /** A page on which one section is laid out; closed after it. */

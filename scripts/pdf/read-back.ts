@@ -14,8 +14,7 @@ import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage, ReadText
  * @throws Error when the bytes are no PDF.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadBack> {
-  // Loaded here because it is large, and only tests and the proof read a PDF back.
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const { getDocument } = await loadReader()
   const objects = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
   // The reader takes the buffer away from its owner: it gets a copy.
   const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true })
@@ -27,6 +26,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadBack> {
   } finally {
     await task.destroy()
   }
+}
+
+/** Loads the program that reads, which is large: begun while the browser is at work, it costs no time later. */
+export function loadReader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
 async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Promise<readonly ReadPage[]> {

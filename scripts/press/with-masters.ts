@@ -9,7 +9,7 @@ const picture = /\.(jpe?g|png|webp|avif|gif|heif|heic)$/i
  * A world in which every picture is as the browser is to have it (see `master`); each is made once and kept.
  * @param library Version of what makes them, since another one gives other bytes.
  */
-export function withMasters(world: World, memo: Memo, library: string): World {
+export function withMasters(world: World, memo: Pick<Memo, 'of'>, library: string): World {
   return {
     ...world,
     read: async path => {

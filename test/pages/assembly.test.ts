@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Section } from '../../scripts/html/model.ts'
 import { assembleBook } from '../../scripts/pages/assembly.ts'
 import { imposeFolios } from '../../scripts/pages/folios.ts'
-import type { LaidSection } from '../../scripts/pages/section.ts'
+import type { LaidSection } from '../../scripts/pages/laid-section.ts'
 import { html, laid } from './laid.ts'
 
 const SHEET = { width: 440, height: 480, trim: { left: 20, top: 40, width: 400, height: 400 } }

@@ -1,6 +1,6 @@
 import type { Html, Section } from '../../scripts/html/model.ts'
+import type { LaidSection } from '../../scripts/pages/laid-section.ts'
 import { PLANS } from '../../scripts/pages/plans.ts'
-import type { LaidSection } from '../../scripts/pages/section.ts'
 
 /** A section as the html stage hands it over. */
 export function section(changed: Partial<Section> = {}): Section {

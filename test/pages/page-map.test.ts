@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { imposeFolios } from '../../scripts/pages/folios.ts'
+import type { LaidSection } from '../../scripts/pages/laid-section.ts'
 import { pageMap, placedLinks } from '../../scripts/pages/page-map.ts'
-import type { LaidSection } from '../../scripts/pages/section.ts'
 import { laid } from './laid.ts'
 import { line, page, placed } from './words.ts'
 

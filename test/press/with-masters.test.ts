@@ -8,7 +8,7 @@ import { memoryWorld } from '../../scripts/world/memory-world.ts'
 function counting() {
   const kept = new Map<string, Uint8Array>()
   const made: string[] = []
-  const memo: Memo = {
+  const memo: Pick<Memo, 'of'> = {
     of: async (parts, make) => {
       const key = parts.map(each => Buffer.from(each).toString('base64')).join(' ')
       const found = kept.get(key) ?? (await make())

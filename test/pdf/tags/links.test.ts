@@ -9,6 +9,12 @@ it('names an element without meaning that holds the area of a link', () => {
   expect(below(tree)).toBe('P(Link(NonStruct(0) @) NonStruct(1))')
 })
 
+it('names a span that holds the area of a link', () => {
+  const tree = tag('Document', [tag('P', [tag('Span', [run(0), area()])])])
+  nameLinks(tree)
+  expect(below(tree)).toBe('P(Link(NonStruct(0) @))')
+})
+
 it('leaves what has a type', () => {
   const tree = tag('Document', [tag('Reference', [run(0), area()])])
   nameLinks(tree)

@@ -1,0 +1,27 @@
+import type { Section } from '../html/model.ts'
+import type { Fault } from './fault.ts'
+import type { LayoutResult, Plan } from './runtime/protocol.ts'
+
+/** A chapter as static pages. */
+export interface LaidSection {
+  readonly section: Section
+  readonly startSide: 'recto' | 'verso'
+  readonly plan: Plan
+  readonly pages: readonly string[]
+  readonly blank: string
+  readonly css: string
+  readonly anchors: Readonly<Record<string, number>>
+  readonly source: LayoutResult['source']
+  readonly squeezed: LayoutResult['squeezed']
+  /** The markup it was laid out from, stand-ins and all: when it is the same, so are the pages. */
+  readonly markup: string
+  /** What went wrong on the plans before, or on the last when none was sound. */
+  readonly attempts: readonly Attempt[]
+  readonly sound: boolean
+}
+
+/** One plan tried and what was wrong with it. */
+export interface Attempt {
+  readonly plan: Plan['name']
+  readonly faults: readonly Fault[]
+}

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { readChapters } from '../../scripts/chapters/chapters.ts'
+import { readEdition } from '../../scripts/edition/edition.ts'
+import { sheetOf } from '../../scripts/edition/geometry.ts'
+import { makeHtml } from '../../scripts/html/html.ts'
+import type { Asset, Html } from '../../scripts/html/model.ts'
+import { memo } from '../../scripts/memo.ts'
+import { collector } from '../../scripts/message.ts'
+import { assembleBook } from '../../scripts/pages/assembly.ts'
+import { startBrowser } from '../../scripts/pages/browser.ts'
+import { pageScript } from '../../scripts/pages/page-script.ts'
+import { layRounds } from '../../scripts/pages/rounds.ts'
+import { sectionMemo } from '../../scripts/pages/section-memo.ts'
+import { cacheStore } from '../../scripts/world/cache-store.ts'
+import { diskWorld } from '../../scripts/world/disk-world.ts'
+import type { World } from '../../scripts/world.ts'
+import { home } from '../modules.ts'
+
+/**
+ * Chromium's own start and print of the static pages that Katern made, with nothing before or after: the limit.
+ * `bare.ts make ROOT CACHE FILE` writes the pages with their files in them; `bare.ts print FILE CACHE OUT` prints them.
+ */
+const [, , what, ...given] = process.argv
+if (what === 'make') await make(given)
+else await print(given)
+
+async function make([root = '', cache = '', file = '']: readonly string[]): Promise<void> {
+  const world = diskWorld(resolve(root), home)
+  const found = collector()
+  const edition = await readEdition({ path: 'bench', plain: false, css: [] }, world, found)
+  if (!edition) throw new Error('There is no edition to print')
+  const html = await makeHtml(edition, await readChapters(edition, world, found), world, found)
+  const running = await startBrowser({}, cache)
+  const script = await pageScript()()
+  const paged = new TextDecoder().decode(await world.readPackage('pagedjs/dist/paged.js'))
+  const kept = memo(cacheStore(join(cache, 'memo')))
+  const studio = {
+    ...{ browser: running.browser, world, script, paged, refused: () => {}, patience: 60_000 },
+    memo: await sectionMemo(kept, html, { world, version: running.version, script, paged }),
+  }
+  const book = await layRounds(html, studio, 2, () => {}, new AbortController().signal)
+  await running.end()
+  const text = assembleBook(html, book.sections, book.slots, sheetOf(edition.tokens.format))
+  await writeFile(file, await inlined(text, html, world))
+}
+
+/** Files as `data:` addresses, so that the print waits for nothing. */
+async function inlined(text: string, { assets }: Html, world: World): Promise<string> {
+  let whole = text
+  for (const [url, asset] of assets) {
+    if (!whole.includes(url)) continue
+    const type = url.endsWith('.woff2')
+      ? 'font/woff2'
+      : url.endsWith('.svg')
+        ? 'image/svg+xml'
+        : 'application/octet-stream'
+    const bytes = Buffer.from((await read(asset, world)) ?? []).toString('base64')
+    whole = whole.replaceAll(url, `data:${type};base64,${bytes}`)
+  }
+  return whole
+}
+
+function read(asset: Asset, world: World): Promise<Uint8Array | undefined> {
+  if (asset.from === 'package') return world.readPackage(asset.path)
+  return asset.from === 'layered' ? world.readLayered(asset.path) : world.read(asset.path)
+}
+
+async function print([file = '', cache = '', out = '']: readonly string[]): Promise<void> {
+  const running = await startBrowser({}, cache)
+  const page = await running.browser.newPage()
+  await page.setContent(await readFile(file, 'utf8'), { waitUntil: 'load', timeout: 0 })
+  await writeFile(out, await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: false, timeout: 0 }))
+  await running.end()
+}

@@ -1,0 +1,104 @@
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { cacheFolder } from '../../scripts/world/cache-folder.ts'
+import { home } from '../modules.ts'
+import { type Generated, generate } from './editions.ts'
+import { peers } from './peers.ts'
+import { type Result, results } from './results.ts'
+import { run, type Taken } from './run.ts'
+
+/**
+ * `npm run bench`: Katern cold, unchanged and after one edited paragraph, beside its peers, in alternating runs. What was
+ * measured of an edition is kept, so that `-- --only 300` measures that one again and the rest stays.
+ */
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: '64,300,1000,flagship' },
+    runs: { type: 'string', default: '3' },
+    'no-peers': { type: 'boolean', default: false },
+  },
+})
+
+const base = join(home, 'node_modules/.cache/katern-bench')
+const usual = cacheFolder({}, home, home)
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+for (const name of values.only.split(',')) {
+  const result = await bench(name)
+  await mkdir(base, { recursive: true })
+  await writeFile(join(base, `${name}.json`), JSON.stringify(result))
+}
+const files = (await readdir(base)).filter(name => name.endsWith('.json'))
+const kept = await Promise.all(files.map(async name => JSON.parse(await readFile(join(base, name), 'utf8')) as Result))
+await writeFile(join(home, 'test/bench/RESULTS.md'), results(kept))
+say('wrote test/bench/RESULTS.md')
+
+async function bench(name: string): Promise<Result> {
+  const folder = join(base, 'editions', name)
+  const cache = join(base, 'cache')
+  await rm(folder, { recursive: true, force: true })
+  const flagship = name === 'flagship'
+  const edition = flagship ? await theFlagship(folder) : await generate(folder, Number(name))
+  // The browser is unpacked once, before any clock runs.
+  await fresh(cache)
+  const others = flagship || values['no-peers'] ? [] : await peers(join(base, 'peers'), usual)
+  const taken: Record<string, Taken[]> = {}
+  const note = (what: string, one: Taken): void => {
+    taken[what] = [...(taken[what] ?? []), one]
+    say(
+      `${name.padEnd(9)}${what.padEnd(24)}${one.wall.toFixed(1)} s, ${one.cpu.toFixed(1)} s CPU, ${one.memory.toFixed(0)} MB${one.ok ? '' : ` FAILED ${one.said}`}`,
+    )
+  }
+  const katern = (): Promise<Taken> => {
+    const only = flagship ? [] : ['--only', 'screen']
+    const argv = [
+      process.execPath,
+      join(home, 'bin/katern.js'),
+      'build',
+      flagship ? 'hoe-dan' : 'bench',
+      ...only,
+    ] as const
+    return run([...argv] as [string, ...string[]], edition.root, { KATERN_CACHE: cache })
+  }
+  const bare = join(home, 'test/bench/bare.ts')
+  const tsx = join(home, 'node_modules/.bin/tsx')
+  for (let round = 1; round <= Number(values.runs); round++) {
+    await fresh(cache)
+    note('cold', await katern())
+    note('unchanged', await katern())
+    await edition.edit(round)
+    note('one paragraph edited', await katern())
+    if (!flagship) {
+      const file = join(folder, 'book.html')
+      await run([tsx, bare, 'make', folder, cache, file], home)
+      note('bare print', await run([tsx, bare, 'print', file, cache, join(folder, 'bare.pdf')], home))
+    }
+    for (const peer of others) note(peer.name, await peer.make(edition))
+  }
+  return {
+    name,
+    taken,
+    versions: Object.fromEntries(others.map(peer => [peer.name, peer.version])),
+    machine: `${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
+  }
+}
+
+/** A cache with nothing but the browser in it. */
+async function fresh(cache: string): Promise<void> {
+  await rm(join(cache, 'memo'), { recursive: true, force: true })
+  await mkdir(cache, { recursive: true })
+  for (const name of await readdir(usual)) {
+    const there = (await readdir(cache)).includes(name)
+    if (/^browser-[\d.]+$/.test(name) && !there) await cp(join(usual, name), join(cache, name), { recursive: true })
+  }
+}
+
+async function theFlagship(folder: string): Promise<Generated> {
+  await cp(join(home, 'chapters/hoe-dan'), join(folder, 'chapters/hoe-dan'), { recursive: true })
+  const path = join(folder, 'chapters/hoe-dan/05-uitdaging.md')
+  const text = await readFile(path, 'utf8')
+  const edit = (mark: number) => writeFile(path, `${text}\nEen alinea erbij, nummer ${mark}.\n`)
+  return { root: folder, html: '', typst: '', edit }
+}

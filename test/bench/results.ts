@@ -1,0 +1,59 @@
+import type { Taken } from './run.ts'
+
+/** What was measured of one edition. */
+export interface Result {
+  readonly name: string
+  /** By what was run, in the order of the runs. */
+  readonly taken: Readonly<Record<string, readonly Taken[]>>
+  readonly versions: Readonly<Record<string, string>>
+  readonly machine: string
+}
+
+/** The report as Markdown: per edition what each run took, and how often the cold build went into it. */
+export function results(all: readonly Result[]): string {
+  const sorted = [...all].sort((one, other) => (Number(one.name) || 1e9) - (Number(other.name) || 1e9))
+  return `# What \`npm run bench\` measured
+
+Minimum, median and maximum of alternating runs. CPU is that of all processes together; memory is the peak of the resident
+memory of all processes added up, so that what they share counts more than once. The ratio is the median of the ratios to the
+cold build of the same round.
+
+${sorted.map(table).join('\n')}`
+}
+
+function table({ name, taken, versions, machine }: Result): string {
+  const cold = taken.cold ?? []
+  const rows = Object.entries(taken).map(([what, runs]) => {
+    const good = runs.filter(each => each.ok)
+    const version = versions[what] ? ` ${versions[what]}` : ''
+    if (good.length === 0) return `| ${what}${version} | failed | | | |`
+    const ratio = spread(
+      runs.flatMap((each, index) => (each.ok && cold[index]?.ok ? [each.wall / cold[index].wall] : [])),
+      2,
+    )
+    const columns = [
+      spread(
+        good.map(each => each.wall),
+        1,
+      ),
+      spread(
+        good.map(each => each.cpu),
+        1,
+      ),
+    ]
+    return `| ${what}${version} | ${columns.join(' | ')} | ${spread(
+      good.map(each => each.memory),
+      0,
+    )} | ${ratio} |`
+  })
+  const title = name === 'flagship' ? 'The flagship, both PDFs' : `${name} pages, screen PDF`
+  const head = '| | wall (s) | CPU (s) | memory (MB) | ratio to cold |\n|---|---|---|---|---|'
+  return `## ${title}\n\n${machine}; ${cold.length} runs.\n\n${head}\n${rows.join('\n')}\n`
+}
+
+/** "1.0 / 1.2 / 1.9": minimum, median, maximum. */
+function spread(values: readonly number[], digits: number): string {
+  const sorted = [...values].sort((one, other) => one - other)
+  const at = (part: number) => sorted[Math.round((sorted.length - 1) * part)]?.toFixed(digits) ?? '–'
+  return [at(0), at(0.5), at(1)].join(' / ')
+}
