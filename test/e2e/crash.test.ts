@@ -2,15 +2,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { browserGroups, browsersLeft, processesIn } from './browsers.ts'
-import { katern, lastingFolders, left, magazine, start } from './katern.ts'
+import { bareCache, forget, katern, lastingFolders, left, magazine, start } from './katern.ts'
 
 const newFolder = lastingFolders()
 let root: string
 let passing: string
+let cache: string
 
 beforeAll(async () => {
   root = await magazine(await newFolder())
   passing = await newFolder()
+  cache = await bareCache(await newFolder())
 })
 
 type Kind = 'main' | 'renderer'
@@ -32,7 +34,8 @@ async function kill(kind: Kind, killed: Set<number>): Promise<void> {
 
 /** Builds, and kills so many times in the middle of the layout. */
 async function buildWithout(kind: Kind, times: number) {
-  const running = start(root, ['build', 'hoe-dan', '--only', 'screen'], { TMPDIR: passing })
+  await forget(cache)
+  const running = start(root, ['build', 'hoe-dan', '--only', 'screen'], { TMPDIR: passing, KATERN_CACHE: cache })
   const killed = new Set<number>()
   await running.printed(/^html /m)
   for (let turn = 0; turn < times; turn++) {

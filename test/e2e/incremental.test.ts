@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Job, Outcome } from '../../scripts/job.ts'
@@ -7,7 +7,7 @@ import { press } from '../../scripts/press.ts'
 import { silent } from '../../scripts/progress/silent.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import { home } from '../modules.ts'
-import { lastingFolders } from './katern.ts'
+import { bareCache, lastingFolders } from './katern.ts'
 
 /** How many edits, and from which seed: `npm run test:edits` makes a hundred. */
 const rounds = Number(process.env.KATERN_EDITS ?? 4)
@@ -121,26 +121,16 @@ async function build(files: Files, cache: string): Promise<Built> {
   return { outcome, files: await Promise.all(read) }
 }
 
-/** A cache with nothing but the browser in it. */
-async function emptyCache(): Promise<string> {
-  const [folder, from] = [await newFolder(), join(home, 'node_modules/.cache/katern')]
-  await mkdir(folder, { recursive: true })
-  for (const name of await readdir(from)) {
-    if (/^browser-[\d.]+$/.test(name)) await symlink(join(from, name), join(folder, name))
-  }
-  return folder
-}
-
 test(`${rounds} edits at random: what was kept gives the bytes of a build from scratch`, {
   timeout: 3_600_000,
 }, async () => {
   const roll = dice(seed)
-  const warm = await emptyCache()
+  const warm = await bareCache(await newFolder())
   const states = [await firstFiles(roll)]
   let finished = 0
   for (let round = 0; round <= rounds; round++) {
     const files = states.at(-1) ?? {}
-    const [kept, anew] = [await build(files, warm), await build(files, await emptyCache())]
+    const [kept, anew] = [await build(files, warm), await build(files, await bareCache(await newFolder()))]
     expect(kept.outcome, `round ${round}`).toEqual(anew.outcome)
     expect(kept.files.map((bytes, index) => bytes?.equals(anew.files[index] ?? Buffer.alloc(0)))).toEqual(
       anew.files.map(bytes => bytes && true),

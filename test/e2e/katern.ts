@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import type { Message } from '../../scripts/message.ts'
 import { home } from '../modules.ts'
@@ -67,6 +67,20 @@ export function katern(
   return start(cwd, argv, env).ended
 }
 
+/** Makes a cache with nothing but the browser in it, in an empty folder, and gives the folder. */
+export async function bareCache(folder: string): Promise<string> {
+  const from = join(home, 'node_modules/.cache/katern')
+  for (const name of await readdir(from)) {
+    if (/^browser-[\d.]+$/.test(name)) await symlink(join(from, name), join(folder, name))
+  }
+  return folder
+}
+
+/** Takes out of a cache what builds have kept, so that the next one has all to do. */
+export async function forget(cache: string): Promise<void> {
+  await rm(join(cache, 'memo'), { recursive: true, force: true })
+}
+
 /** The report of a build with `--json`. */
 export function reportOf({ stdout }: Pick<Ended, 'stdout'>): Report {
   return JSON.parse(stdout)
@@ -114,7 +128,10 @@ running:
 export async function magazine(folder: string): Promise<string> {
   const edition = join(folder, 'chapters/hoe-dan')
   await mkdir(join(folder, 'chapters'))
-  await cp(join(home, 'chapters/hoe-dan'), edition, { recursive: true })
+  await cp(join(home, 'chapters/hoe-dan'), edition, {
+    recursive: true,
+    filter: path => !path.endsWith('.md') || thinIssue.includes(basename(path)),
+  })
   await writeFile(join(edition, 'edition.yaml'), thinIssue)
   return folder
 }

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { beforeAll, expect, test } from 'vitest'
 import { browserGroups, browsersLeft, listens } from './browsers.ts'
-import { type Ended, katern, lastingFolders, left, magazine, start } from './katern.ts'
+import { bareCache, type Ended, forget, lastingFolders, left, magazine, type Running, start } from './katern.ts'
 
 const pdfs = ['hoe-dan-print.pdf', 'hoe-dan-screen.pdf']
 
 let root: string
 /** The system's temporary folder as the build sees it: all that it leaves is in here. */
 let passing: string
+let cache: string
 let earlier: string
 
 const newFolder = lastingFolders()
@@ -18,13 +19,18 @@ const newFolder = lastingFolders()
 beforeAll(async () => {
   root = await magazine(await newFolder())
   passing = await newFolder()
+  cache = await bareCache(await newFolder())
   await mkdir(join(root, 'dist'))
   expect(await build()).toMatchObject({ code: 0 })
   earlier = await contents()
 })
 
-const environment = () => ({ TMPDIR: passing })
-const build = (): Promise<Ended> => katern(root, ['build', 'hoe-dan'], environment())
+/** A build that has all to do: one to which nothing changed would be over before a signal comes. */
+async function begin(): Promise<Running> {
+  await forget(cache)
+  return start(root, ['build', 'hoe-dan'], { TMPDIR: passing, KATERN_CACHE: cache })
+}
+const build = async (): Promise<Ended> => (await begin()).ended
 
 /** A digest of the finished files. */
 async function contents(): Promise<string> {
@@ -46,7 +52,7 @@ test.each([
   ['pdf', /^pages /m, 'SIGTERM', 143],
   ['proof', /^pdf /m, 'SIGINT', 130],
 ] as const)('a signal in the stage %s stops the build and leaves nothing', async (stage, begun, signal, code) => {
-  const running = start(root, ['build', 'hoe-dan'], environment())
+  const running = await begin()
   await running.printed(begun)
   while (!listens(running.child.pid ?? 0)) await new Promise(settle => setTimeout(settle, 5))
   await new Promise(settle => setTimeout(settle, stage === 'pages, further on' ? 2000 : 20))
@@ -68,7 +74,7 @@ test.each([
 
 test('a kill at any moment leaves whole files and no browser, and the next build cleans up', async () => {
   for (let turn = 0; turn < 10; turn++) {
-    const running = start(root, ['build', 'hoe-dan'], environment())
+    const running = await begin()
     if (turn > 0) await running.printed(/^edition /m)
     await new Promise(settle => setTimeout(settle, turn * 900))
     const groups = browserGroups(passing)
