@@ -17,11 +17,18 @@ beforeAll(async () => {
 
 type Kind = 'main' | 'renderer'
 
+/** The processes of each browser that has got so far as to have a page. */
+const atWork = () =>
+  browserGroups(passing)
+    .map(group => processesIn([group]))
+    .filter(processes => processes.some(({ type }) => type === 'renderer'))
+
 /** Waits until there is one that has not been killed yet, then kills it. */
 async function kill(kind: Kind, killed: Set<number>): Promise<void> {
   for (let turn = 0; turn < 1000; turn++) {
-    const all = processesIn(browserGroups(passing)).filter(({ type, pid }) => type === kind && !killed.has(pid))
-    const found = all[0]?.pid
+    const found = atWork()
+      .flat()
+      .find(({ type, pid }) => type === kind && !killed.has(pid))?.pid
     if (found) {
       killed.add(found)
       process.kill(found, 'SIGKILL')
@@ -39,7 +46,10 @@ async function buildWithout(kind: Kind, times: number) {
   const killed = new Set<number>()
   await running.printed(/^html /m)
   for (let turn = 0; turn < times; turn++) {
-    await new Promise(settle => setTimeout(settle, 700))
+    // One that is killed before it has begun never started, which is another fault.
+    while (!atWork().some(one => one.some(({ type, pid }) => type === 'main' && !killed.has(pid))))
+      await new Promise(settle => setTimeout(settle, 20))
+    await new Promise(settle => setTimeout(settle, 1000))
     await kill(kind, killed)
   }
   return running.ended
