@@ -16,7 +16,7 @@ test('wrong use is code 2, on standard error', () => {
 test('as JSON it is an outcome that made nothing', () => {
   const { around, stdout, stderr } = surroundings('/')
   tellWrong([told], telling({ json: true }, around), around)
-  expect(JSON.parse(stdout())).toEqual({ ok: false, messages: [told], written: [], pages: 0 })
+  expect(JSON.parse(stdout())).toEqual({ ok: false, messages: [told], written: [], pages: 0, checks: {} })
   expect(stderr()).toBe('')
 })
 
