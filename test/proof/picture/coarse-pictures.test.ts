@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coarsePictures } from '../../../scripts/proof/page/coarse-pictures.ts'
+import { coarsePictures } from '../../../scripts/proof/picture/coarse-pictures.ts'
 import { page } from '../pages.ts'
 
 const map = [page('een')]
