@@ -67,10 +67,13 @@ export function katern(
   return start(cwd, argv, env).ended
 }
 
-/** Makes a cache with nothing but the browser in it, in an empty folder, and gives the folder. */
+/**
+ * Makes a cache with nothing but the browser in it, in an empty folder, and gives the folder. Where no build has unpacked
+ * the browser yet, the first one does.
+ */
 export async function bareCache(folder: string): Promise<string> {
   const from = join(home, 'node_modules/.cache/katern')
-  for (const name of await readdir(from)) {
+  for (const name of await readdir(from).catch(() => [])) {
     if (/^browser-[\d.]+$/.test(name)) await symlink(join(from, name), join(folder, name))
   }
   return folder
