@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Runs the TypeScript of scripts/ as it stands; plain JavaScript, so that an old Node can still read this message.
+// Runs the program of scripts/; plain JavaScript, so that an old Node can still read this message.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -8,9 +8,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
   )
   process.exitCode = 2
 } else {
+  const { program } = await import('./program.js')
+  const { main } = await import((await program('cli')) ?? (await asTheyAre()))
+  await main()
+}
+
+async function asTheyAre() {
   // The publication's own tsconfig.json, if any, says nothing about Katern's scripts.
   const { register } = await import('tsx/esm/api')
   register({ tsconfig: false })
-  const { main } = await import('../scripts/cli.ts')
-  await main()
+  return '../scripts/cli.ts'
 }

@@ -14,7 +14,7 @@ import { pageMap, placedLinks } from './page-map.ts'
 import { pageScript } from './page-script.ts'
 import { type LaidBook, layRounds } from './rounds.ts'
 import { sectionMemo } from './section-memo.ts'
-import type { Studio } from './studio.ts'
+import { layoutPages, type Studio } from './studio.ts'
 
 /** What the pages stage works with beside the html stage's result. */
 export interface Workshop {
@@ -39,6 +39,7 @@ export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Pr
   const { collector, signal } = workshop
   const studio = await openStudio(html, workshop)
   const book = await layRounds(html, studio, cpus().length, workshop.onPages, signal)
+  await studio.layouts.close()
   for (const section of book.sections) for (const each of sectionMessages(section)) collector.add(each)
   tellUnstable(book, collector)
   if (hasErrors(collector.all())) return undefined
@@ -65,14 +66,12 @@ async function openStudio(html: Html, { world, running, collector, patience, mem
   const read = await world.readPackage('pagedjs/dist/paged.js')
   if (!read) throw new Error('Paged.js is not installed')
   const [script, paged, version] = [await pageScript()(), new TextDecoder().decode(read), running.version]
+  const tools = { browser: running.browser, world, script, paged, patience: patience ?? 20_000 }
   return {
-    browser: running.browser,
-    world,
-    script,
-    paged,
+    ...tools,
+    layouts: layoutPages(tools, html),
     refused: ({ url, kind }) =>
       collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`)),
-    patience: patience ?? 20_000,
     memo: memo && (await sectionMemo(memo, html, { world, version, script, paged })),
   }
 }

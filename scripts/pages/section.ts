@@ -1,11 +1,10 @@
 import type { Html, Section } from '../html/model.ts'
-import type { Fault } from './fault.ts'
 import { findFlaws } from './integrity.ts'
 import type { Attempt, LaidSection } from './laid-section.ts'
 import { PLANS } from './plans.ts'
 import { type FolioMap, withStandIns } from './references.ts'
-import type { LayoutResult, Plan } from './runtime/protocol.ts'
-import { openPage, type Studio } from './studio.ts'
+import type { Plan } from './runtime/protocol.ts'
+import type { Ran, Studio } from './studio.ts'
 
 /**
  * Lays one section out, on ever safer plans until one keeps every word; one that was laid out before is taken from the
@@ -26,12 +25,7 @@ export async function laySection(
     onPage(before.pages.length)
     return before
   }
-  let refusals = 0
-  const refused: Studio['refused'] = refusal => {
-    refusals++
-    studio.refused(refusal)
-  }
-  const laid = await layAnew({ section, startSide, markup, html }, { ...studio, refused }, onPage)
+  const { laid, refusals } = await layAnew({ section, startSide, markup, html }, studio, onPage)
   await studio.memo?.keep(laid, refusals)
   return laid
 }
@@ -47,12 +41,15 @@ async function layAnew(
   { section, startSide, markup, html }: Wanted,
   studio: Studio,
   onPage: (count: number) => void,
-): Promise<LaidSection> {
+): Promise<{ readonly laid: LaidSection; readonly refusals: number }> {
   const attempts: Attempt[] = []
+  let refusals = 0
   let last: LaidSection | undefined
   for (const plan of PLANS) {
     if (plan.name === 'notes-at-end' && !attempts.some(isAboutNotes)) continue
-    const { result, faults } = await attempt({ markup, startSide, plan, html }, studio, onPage)
+    const { result, faults, refused } = await attempt({ markup, startSide, plan, html }, studio, onPage)
+    refusals += refused.length
+    for (const each of refused) studio.refused(each)
     last = {
       section,
       startSide,
@@ -62,12 +59,12 @@ async function layAnew(
       sound: faults.length === 0,
       ...(result ?? NOTHING),
     }
-    if (last.sound) return last
+    if (last.sound) return { laid: last, refusals }
     attempts.push({ plan: plan.name, faults })
     if (faults.some(fault => fault.kind === 'font')) break
   }
   if (!last) throw new Error('There is no plan to lay a section out')
-  return { ...last, attempts }
+  return { laid: { ...last, attempts }, refusals }
 }
 
 const NOTHING = { pages: [], blank: '', css: '', anchors: {}, source: [], squeezed: [] }
@@ -84,12 +81,7 @@ interface Trial {
   readonly html: Html
 }
 
-async function attempt(
-  trial: Trial,
-  studio: Studio,
-  onPage: (count: number) => void,
-): Promise<{ result?: LayoutResult; faults: Fault[] }> {
-  const page = await openPage(studio, trial.html, onPage)
+async function attempt(trial: Trial, studio: Studio, onPage: (count: number) => void): Promise<Ran> {
   const request = {
     markup: trial.markup,
     startSide: trial.startSide,
@@ -97,9 +89,8 @@ async function attempt(
     plan: trial.plan,
     maxPages: 20 + Math.ceil(trial.markup.length / 300),
   }
-  const ran = await page.run(request, trial.html.stylesheet)
-  await page.close()
-  if (!ran.result) return { faults: ran.faults }
+  const ran = await studio.layouts.run(request, trial.html.stylesheet, onPage)
+  if (!ran.result) return ran
   const { result } = ran
   const stuck = result.stuck.map(each => ({ kind: 'stuck' as const, words: each.reason, at: each.at, page: -1 }))
   const fonts = result.fontFaults.map(family => ({ kind: 'font' as const, words: family, at: '', page: -1 }))
@@ -112,5 +103,5 @@ async function attempt(
     })),
   )
   const flaws = stuck.length > 0 ? [] : findFlaws(result.source, result.measured)
-  return { result, faults: [...ran.faults, ...fonts, ...stuck, ...flaws, ...pictures] }
+  return { ...ran, faults: [...ran.faults, ...fonts, ...stuck, ...flaws, ...pictures] }
 }

@@ -15,22 +15,62 @@ export interface Studio {
   readonly refused: (refusal: Refusal) => void
   /** Milliseconds without a new page after which a layout is given up. */
   readonly patience: number
+  /** Where sections are laid out. */
+  readonly layouts: LayoutPages
   /** Sections that were laid out before; none are known unless given. */
   readonly memo?: SectionMemo | undefined
 }
 
-/** A page on which one section is laid out; closed after it. */
-export interface LayoutPage {
-  readonly run: (request: LayoutRequest, stylesheet: string) => Promise<{ result?: LayoutResult; faults: Fault[] }>
+/** Pages on which sections are laid out; each takes one section at a time. */
+export interface LayoutPages {
+  /**
+   * Lays a section out on a page that is free, or on a new one. A page on which something went wrong is not used again.
+   * @param onPage Told each page as it is made.
+   */
+  readonly run: (request: LayoutRequest, stylesheet: string, onPage: (count: number) => void) => Promise<Ran>
+  readonly close: () => Promise<void>
+}
+
+/** What came of a layout; without a result it did not end. */
+export interface Ran {
+  readonly result?: LayoutResult
+  readonly faults: readonly Fault[]
+  /** What the section asked for and did not get. */
+  readonly refused: readonly Refusal[]
+}
+
+/** What a layout is made with. */
+type Tools = Pick<Studio, 'browser' | 'world' | 'script' | 'paged' | 'patience'>
+
+/** No page is opened before there is something to lay out. */
+export function layoutPages(studio: Tools, html: Pick<Html, 'assets'>): LayoutPages {
+  const free: LayoutPage[] = []
+  return {
+    run: async (request, stylesheet, onPage) => {
+      const page = free.pop() ?? (await openPage(studio, html))
+      const ran = await page.run(request, stylesheet, onPage)
+      if (ran.result && ran.faults.length + ran.refused.length === 0) free.push(page)
+      else await page.close()
+      return ran
+    },
+    close: async () => void (await Promise.all(free.splice(0).map(page => page.close()))),
+  }
+}
+
+/** One of them. */
+interface LayoutPage {
+  readonly run: LayoutPages['run']
   readonly close: () => Promise<void>
 }
 
 /** Opens a page with Paged.js on it and nothing else. */
-export async function openPage(studio: Studio, html: Html, onPage: (count: number) => void): Promise<LayoutPage> {
+async function openPage(studio: Tools, html: Pick<Html, 'assets'>): Promise<LayoutPage> {
   const page = await studio.browser.newPage()
   const faults: Fault[] = []
+  const refused: Refusal[] = []
   let beat = () => {}
   let fail = () => {}
+  let told = (_: number): void => {}
   const failed = (error: unknown) => {
     faults.push(faultOf('page-error', error instanceof Error ? error.message : String(error)))
     fail()
@@ -38,13 +78,14 @@ export async function openPage(studio: Studio, html: Html, onPage: (count: numbe
   page.on('pageerror', failed)
   page.on('error', failed)
   page.on('dialog', dialog => void dialog.dismiss())
-  await serveOrigin(page, documentsOf(studio), html.assets, studio.world, studio.refused)
+  await serveOrigin(page, documentsOf(studio), html.assets, studio.world, each => refused.push(each))
   await page.exposeFunction('katernProgress', (count: number) => {
     beat()
-    onPage(count)
+    told(count)
   })
   await page.goto(`${ORIGIN}/layout.html`, { waitUntil: 'load' })
-  const run: LayoutPage['run'] = async (request, stylesheet) => {
+  const run: LayoutPage['run'] = async (request, stylesheet, onPage) => {
+    told = onPage
     const work = page.evaluate(
       (job, css) => window.katern.layOut(job, css, count => window.katernProgress?.(count)),
       request,
@@ -56,7 +97,7 @@ export async function openPage(studio: Studio, html: Html, onPage: (count: numbe
       fail = stop
     })
     // A copy: what the page says while it is closed is no fault of its layout.
-    return { faults: [...faults], ...(outcome === undefined ? {} : { result: outcome }) }
+    return { faults: [...faults], refused: [...refused], ...(outcome === undefined ? {} : { result: outcome }) }
   }
   return { run, close: () => closePage(page) }
 }
@@ -104,7 +145,7 @@ function faultOf(kind: 'page-error' | 'timeout', words: string): Fault {
   return { kind, words: words.split('\n')[0] ?? '', at: '', page: -1 }
 }
 
-function documentsOf(studio: Studio): Documents {
+function documentsOf(studio: Pick<Studio, 'paged' | 'script'>): Documents {
   const page = `<!doctype html><html><head><meta charset="utf-8"><title>Katern</title>
 <style data-katern>html{visibility:visible}</style>
 <script nonce="katern">window.PagedConfig={auto:false}</script>

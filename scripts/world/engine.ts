@@ -2,12 +2,19 @@ import { createHash } from 'node:crypto'
 import { versions } from 'node:process'
 import type { World } from '../world.ts'
 
+/** Put in by `bin/program.js`, which has read the scripts already. */
+declare const KATERN_ENGINE: string | undefined
+
 /**
  * What Katern itself is: its scripts by content, its dependencies by version, and the Node it runs on. Whatever a build
  * keeps carries it, so that another Katern begins anew.
  * @returns Undefined where Katern's own files cannot be read, as in a world without a disk: then nothing may be kept.
  */
 export async function engineMark(world: World): Promise<string | undefined> {
+  return typeof KATERN_ENGINE === 'string' ? KATERN_ENGINE : readEngine(world)
+}
+
+async function readEngine(world: World): Promise<string | undefined> {
   const own = await world.readPackage('katern/package.json')
   if (own === undefined) return undefined
   const { dependencies } = JSON.parse(new TextDecoder().decode(own)) as {

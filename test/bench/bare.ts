@@ -12,6 +12,7 @@ import { startBrowser } from '../../scripts/pages/browser.ts'
 import { pageScript } from '../../scripts/pages/page-script.ts'
 import { layRounds } from '../../scripts/pages/rounds.ts'
 import { sectionMemo } from '../../scripts/pages/section-memo.ts'
+import { layoutPages } from '../../scripts/pages/studio.ts'
 import { cacheStore } from '../../scripts/world/cache-store.ts'
 import { diskWorld } from '../../scripts/world/disk-world.ts'
 import type { World } from '../../scripts/world.ts'
@@ -35,8 +36,11 @@ async function make([root = '', cache = '', file = '']: readonly string[]): Prom
   const script = await pageScript()()
   const paged = new TextDecoder().decode(await world.readPackage('pagedjs/dist/paged.js'))
   const kept = memo(cacheStore(join(cache, 'memo')))
+  const tools = { browser: running.browser, world, script, paged, patience: 60_000 }
   const studio = {
-    ...{ browser: running.browser, world, script, paged, refused: () => {}, patience: 60_000 },
+    ...tools,
+    refused: () => {},
+    layouts: layoutPages(tools, html),
     memo: await sectionMemo(kept, html, { world, version: running.version, script, paged }),
   }
   const book = await layRounds(html, studio, 2, () => {}, new AbortController().signal)

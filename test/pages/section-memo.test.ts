@@ -34,19 +34,23 @@ async function lay(folder: string, given: Given = {}) {
   const world = memoryWorld(options.files ?? {}, { packageRoot: home })
   const means = { world, version, script: 'script', paged: 'paged' }
   const kept = await sectionMemo(memo(cacheStore(join(folder, 'memo'))), html, means)
-  let opened = 0
+  let runs = 0
   const studio = await stage.studio({ memo: kept }, options)
-  const browser = new Proxy(studio.browser, {
-    get: (target, name) => {
-      if (name === 'newPage') opened++
-      const value = Reflect.get(target, name)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
+  const run: typeof studio.layouts.run = (...given) => {
+    runs++
+    return studio.layouts.run(...given)
+  }
   const [section] = html.sections
   if (!section) throw new Error('There is no section')
-  const laid = await laySection(section, side, html, { s1: folio }, { ...studio, browser }, () => {})
-  return { laid, worked: opened > 0 }
+  const laid = await laySection(
+    section,
+    side,
+    html,
+    { s1: folio },
+    { ...studio, layouts: { ...studio.layouts, run } },
+    () => {},
+  )
+  return { laid, worked: runs > 0 }
 }
 
 it('gives the same pages again without the browser, also when a folio moves', async () => {

@@ -10,7 +10,7 @@ import type { Line, Page, Pages } from '../../scripts/pages/model.ts'
 import { pageScript } from '../../scripts/pages/page-script.ts'
 import { layPages } from '../../scripts/pages/pages.ts'
 import { laySection } from '../../scripts/pages/section.ts'
-import type { Studio } from '../../scripts/pages/studio.ts'
+import { layoutPages, type Studio } from '../../scripts/pages/studio.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import type { World } from '../../scripts/world.ts'
 import { home } from '../modules.ts'
@@ -83,15 +83,18 @@ export function useStage(): Stage {
     if (!running) throw new Error('The stage has no browser yet')
     return running
   }
-  const studio: Stage['studio'] = async (changed = {}, options = {}) => ({
-    browser: started().browser,
-    world: worldOf(options),
-    script: await pageScript()(),
-    paged: await pagedScript(),
-    refused: () => {},
-    patience: 20_000,
-    ...changed,
-  })
+  const studio: Stage['studio'] = async (changed = {}, options = {}) => {
+    const tools = {
+      browser: started().browser,
+      world: worldOf(options),
+      script: await pageScript()(),
+      paged: await pagedScript(),
+      refused: () => {},
+      patience: 20_000,
+      ...changed,
+    }
+    return { layouts: layoutPages(tools, { assets: assetsOf(options) }), ...tools }
+  }
   return {
     running: started,
     layOut: (markup, css, options) => layOutOn(started(), markup, css, options),
@@ -135,9 +138,13 @@ export async function htmlOf(markup: string, css: string, options: StageOptions,
     stylesheet: `${pageCss}\n${lowered.css}`,
     bookStylesheet: options.bookCss ?? '',
     noteSelectors: options.noteSelectors ?? ['.note', ...lowered.noteSelectors],
-    assets: new Map([[`/package/${FONT}`, { from: 'package', path: FONT }], ...(options.assets ?? [])]),
+    assets: assetsOf(options),
     sections: sections.map((each, index) => sectionOf(each, index, markup)),
   }
+}
+
+function assetsOf({ assets = new Map() }: StageOptions): Html['assets'] {
+  return new Map([[`/package/${FONT}`, { from: 'package', path: FONT }], ...assets])
 }
 
 function sectionOf(given: Partial<Section>, index: number, markup: string): Section {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { PLANS } from '../../scripts/pages/plans.ts'
-import { openPage } from '../../scripts/pages/studio.ts'
+import { layoutPages } from '../../scripts/pages/studio.ts'
 import { html } from './laid.ts'
 import { useStage } from './stage.ts'
 
@@ -19,11 +19,11 @@ async function ran(script?: string) {
   if (!plan) throw new Error('There is no plan')
   const told: number[] = []
   const before = (await running().browser.pages()).length
-  const page = await openPage(await studio(script === undefined ? {} : { script, patience: 500 }), html(), count =>
+  const pages = layoutPages(await studio(script === undefined ? {} : { script, patience: 500 }), html())
+  const { result, faults } = await pages.run({ ...REQUEST, plan }, '@page { size: 400px 400px }', count =>
     told.push(count),
   )
-  const { result, faults } = await page.run({ ...REQUEST, plan }, '@page { size: 400px 400px }')
-  await page.close()
+  await pages.close()
   return { result, faults, told, left: (await running().browser.pages()).length - before }
 }
 

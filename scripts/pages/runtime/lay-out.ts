@@ -1,32 +1,45 @@
-import { anchorsOf, cleanPage, narrowFirstLetterRule, squeezedTables, styleText } from './clean.ts'
+import { anchorsOf, cleanPage, squeezedTables, styleText } from './clean.ts'
 import { StuckError } from './cut.ts'
 import { drive } from './drive.ts'
 import { fontMeasures } from './fonts.ts'
 import { measurePage } from './measure.ts'
 import { numberNotes } from './notes.ts'
 import { findOverflow } from './overflow.ts'
-import type { PagedChunker, PagedPage, PagedPreviewer } from './paged.ts'
+import type { PagedChunker, PagedPage } from './paged.ts'
+import { polishing } from './polish.ts'
 import { prepare } from './prepare.ts'
 import type { LayoutRequest, LayoutResult, Stuck } from './protocol.ts'
 import { removeUnusedSoftHyphens } from './soft-hyphens.ts'
 import { sourceWords } from './streams.ts'
 
-/** Chromium's own breaking needs the properties that Paged.js takes out of the stylesheet; tables keep their rows whole. */
-const NATIVE = `[data-break-after^="avoid"]{break-after:avoid}[data-break-before^="avoid"]{break-before:avoid}
-tr,thead{break-inside:avoid}.pagedjs_page_content{overflow-wrap:break-word}`
-
 /**
- * Lays out one section in this document, which is thrown away after it.
+ * Lays out one section in this document, and takes it away again.
  * @param stylesheet Lowered CSS; Paged.js reads its page rules.
  * @param onPage Told the number of pages after each.
  */
-export async function layOut(
+export type LayOut = (
   request: LayoutRequest,
   stylesheet: string,
   onPage: (count: number) => void,
+) => Promise<LayoutResult>
+
+/** Lays out sections in this document, one after the other. */
+export function layingOut(): LayOut {
+  const polished = polishing()
+  return async (request, stylesheet, onPage) => {
+    document.body.replaceChildren()
+    const { chunker } = await polished(stylesheet)
+    const result = await layOut(request, chunker, onPage)
+    document.body.replaceChildren()
+    return result
+  }
+}
+
+async function layOut(
+  request: LayoutRequest,
+  chunker: PagedChunker,
+  onPage: (count: number) => void,
 ): Promise<LayoutResult> {
-  const previewer = await polished(stylesheet)
-  const { chunker } = previewer
   const template = document.createElement('template')
   template.innerHTML = request.markup
   const content = template.content
@@ -52,23 +65,6 @@ export async function layOut(
     squeezed: squeezedTables(pages),
     fontFaults,
   }
-}
-
-async function polished(stylesheet: string): Promise<PagedPreviewer> {
-  const handlers = window.Paged.registeredHandlers
-  // Its footnotes are clipped at the foot when they are long; ours are placed by drive.ts.
-  const own = handlers.findIndex(handler => handler.name === 'Footnotes')
-  if (own >= 0) handlers.splice(own, 1)
-  CSS.registerProperty({ name: '--katern-column-span', syntax: '*', inherits: false })
-  const previewer = new window.Paged.Previewer({})
-  previewer.polisher.setup()
-  previewer.handlers = previewer.initializeHandlers()
-  await previewer.polisher.add({ [location.href]: stylesheet })
-  narrowFirstLetterRule(stylesheet)
-  const native = document.createElement('style')
-  native.textContent = NATIVE
-  document.head.append(native)
-  return previewer
 }
 
 async function render(

@@ -56,6 +56,7 @@ export interface PagedPreviewer {
   polisher: {
     setup(): void
     add(sheet: Record<string, string>): Promise<unknown>
+    insert(text: string): HTMLStyleElement
     inserted: HTMLStyleElement[]
     styleEl: HTMLStyleElement
   }
@@ -63,9 +64,12 @@ export interface PagedPreviewer {
   initializeHandlers(): unknown
 }
 
+/** One of the things that Paged.js does by hooks: counters, running heads, page rules. */
+export type PagedHandler = object
+
 export interface PagedGlobal {
   Previewer: new (settings?: Record<string, unknown>) => PagedPreviewer
-  registeredHandlers: { name: string }[]
+  registeredHandlers: (new (...connected: unknown[]) => PagedHandler)[]
 }
 
 declare global {

@@ -1,6 +1,11 @@
 // Where a worker thread begins. Plain JavaScript, since Node 20 runs no TypeScript by itself and a worker does not inherit
 // what was registered in the main thread.
-import { register } from 'tsx/esm/api'
+import { program } from '../../../bin/program.js'
 
-register({ tsconfig: false })
-await import('./picture-worker.ts')
+await import((await program('picture-worker')) ?? (await asTheyAre()))
+
+async function asTheyAre() {
+  const { register } = await import('tsx/esm/api')
+  register({ tsconfig: false })
+  return './picture-worker.ts'
+}
