@@ -50,7 +50,7 @@ function sheetOf(slot: Slot, index: number, total: number, sections: readonly La
   return `<div class="${attribute(classes)}" data-section="${attribute(section.id)}" data-index="${index}">${ground(slot, laid)}<div class="pagedjs_pages" style="--pagedjs-page-count:${total}">${page}</div>${furniture(slot, laid)}</div>`
 }
 
-/** A blank page was made for one side; it serves on the other as well. */
+/** A page that was made for one side serves on the other as well. */
 function onSide(markup: string, side: Slot['side']): string {
   const [wanted, other] =
     side === 'recto' ? ['pagedjs_right_page', 'pagedjs_left_page'] : ['pagedjs_left_page', 'pagedjs_right_page']

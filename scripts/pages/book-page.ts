@@ -3,17 +3,19 @@ import type { Html } from '../html/model.ts'
 import { ORIGIN, serveOrigin } from './origin.ts'
 import type { FolioMap } from './references.ts'
 import type { Broken } from './runtime/book.ts'
-import type { MeasuredPage, PlacedPicture, TagMark } from './runtime/protocol.ts'
+import type { GlancedPage, MeasuredPage, PlacedPicture, TagMark } from './runtime/protocol.ts'
 import type { Studio } from './studio.ts'
 
 /** The assembled book, open in the browser. */
 export interface BookPage {
-  readonly measured: readonly MeasuredPage[]
+  readonly glance: readonly GlancedPage[]
+  /** Where every word lies on some pages, from 0. */
+  readonly measure: (pages: readonly number[]) => Promise<readonly MeasuredPage[]>
   /** Fonts and pictures that did not load. */
   readonly broken: Broken
   readonly pictures: readonly PlacedPicture[]
-  /** What the tags of the print will not say; their numbers stand in its languages. */
-  readonly tags: readonly TagMark[]
+  /** Prepares it for tagged printing and tells what the tags of the print will not say; their numbers stand in its languages. */
+  readonly mark: () => Promise<readonly TagMark[]>
   readonly print: () => Promise<Uint8Array>
   readonly close: () => Promise<void>
 }
@@ -35,10 +37,17 @@ export async function openBook(book: string, html: Html, folios: FolioMap, studi
   await page.goto(`${ORIGIN}/book.html`, { waitUntil: 'load', timeout: 0 })
   await page.evaluate(map => window.katern.fillReferences(map), folios)
   const broken = await page.evaluate(() => window.katern.settle())
-  const measured = await page.evaluate(() => window.katern.measureBook())
+  const glance = await page.evaluate(() => window.katern.glanceAtBook())
   const pictures = await page.evaluate(() => window.katern.measurePictures())
-  const tags = await page.evaluate(() => window.katern.markForTags())
-  return { measured, broken, pictures, tags, print: () => printBook(page), close: () => page.close() }
+  return {
+    glance,
+    measure: async pages => page.evaluate(which => window.katern.measureBook(which), [...pages]),
+    broken,
+    pictures,
+    mark: () => page.evaluate(() => window.katern.markForTags()),
+    print: () => printBook(page),
+    close: () => page.close(),
+  }
 }
 
 /** Prints once, so that tags, outline and links are one whole. */

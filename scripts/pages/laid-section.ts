@@ -1,5 +1,6 @@
 import type { Section } from '../html/model.ts'
 import type { Fault } from './fault.ts'
+import type { LaidPage } from './laid-page.ts'
 import type { LayoutResult, Plan } from './runtime/protocol.ts'
 
 /** A chapter as static pages. */
@@ -8,6 +9,10 @@ export interface LaidSection {
   readonly startSide: 'recto' | 'verso'
   readonly plan: Plan
   readonly pages: readonly string[]
+  /** What stands on each page. */
+  readonly map: readonly LaidPage[]
+  /** Where the texts of each page lie; see `runtime/geometry.ts`. */
+  readonly geometry: LayoutResult['geometry']
   readonly blank: string
   readonly css: string
   readonly anchors: Readonly<Record<string, number>>

@@ -1,11 +1,12 @@
 import type { Flaw } from './fault.ts'
-import type { MeasuredPage, PlacedWord } from './runtime/protocol.ts'
+import type { Line } from './model.ts'
+import type { Box, MeasuredPage, PlacedWord } from './runtime/protocol.ts'
 
 /** The middle of a line's box, where its ink is: set tight, the boxes of two lines overlap but their ink does not. */
 const CORE = { top: 0.36, bottom: 0.7 }
 
-interface Core {
-  readonly word: PlacedWord
+interface Core<Placed extends Box = PlacedWord> {
+  readonly word: Placed
   /** The whole word: a piece on a second line has no text of its own. */
   readonly name: string
   readonly left: number
@@ -17,6 +18,16 @@ interface Core {
 /** Words printed over one another, one finding for each pair of places on a page. */
 export function overlaps(pages: readonly MeasuredPage[]): Flaw[] {
   return pages.flatMap((page, index) => overlapsOn(page.words, index))
+}
+
+/** Words of heads and feet printed over lines of the text. */
+export function overlapsAround(furniture: readonly PlacedWord[], lines: readonly Line[], page: number): Flaw[] {
+  const around = furniture.filter(word => !word.clipped && word.text !== '')
+  return around.flatMap(word => {
+    const line = lines.find(each => collide(coreOf(word, word.text), coreOf(each, each.text)))
+    const words = `“${word.text}” and “${line?.text}”`
+    return line ? [{ kind: 'overlap' as const, words, at: line.at, page, note: false }] : []
+  })
 }
 
 function overlapsOn(words: readonly PlacedWord[], page: number): Flaw[] {
@@ -46,7 +57,7 @@ function overlapsOn(words: readonly PlacedWord[], page: number): Flaw[] {
   return [...found.values()]
 }
 
-function coreOf(word: PlacedWord, name: string): Core {
+function coreOf<Placed extends Box>(word: Placed, name: string): Core<Placed> {
   const height = word.bottom - word.top
   return {
     word,
@@ -58,7 +69,7 @@ function coreOf(word: PlacedWord, name: string): Core {
   }
 }
 
-function collide(a: Core, b: Core): boolean {
+function collide(a: Core<Box>, b: Core<Box>): boolean {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
   const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
   return wide > 1.5 && high > 1

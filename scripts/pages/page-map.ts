@@ -1,17 +1,31 @@
 import type { Slot } from './folios.ts'
+import { type LaidPage, laidPage, placed } from './laid-page.ts'
 import type { LaidSection } from './laid-section.ts'
-import type { Line, Page, PlacedLink } from './model.ts'
-import type { MeasuredPage, PlacedWord } from './runtime/protocol.ts'
-import { setBlocks } from './set-blocks.ts'
+import type { Page, PlacedLink } from './model.ts'
+import type { FolioMap } from './references.ts'
+import type { MeasuredPage } from './runtime/protocol.ts'
+
+/** The book as it was put together. */
+export interface PutTogether {
+  readonly slots: readonly Slot[]
+  readonly sections: readonly LaidSection[]
+  readonly folios: FolioMap
+  /** What stands around the pages of the sections: heads, feet, grounds. One a page. */
+  readonly furniture: readonly MeasuredPage[]
+  /** Pages that came out otherwise in the book than in their sections, by their place in the book, as they are there. */
+  readonly otherwise: ReadonlyMap<number, MeasuredPage>
+  /** Width of the trim, CSS pixels. */
+  readonly width: number
+}
+
+/** A page of the map with its links. */
+export type MappedPage = Page & Pick<LaidPage, 'links'>
 
 /** What stands on which page, line by line; positions in CSS pixels from the top left of the trim. */
-export function pageMap(
-  slots: readonly Slot[],
-  sections: readonly LaidSection[],
-  measured: readonly MeasuredPage[],
-): Page[] {
-  return slots.map((slot, index) => {
-    const section = sections[slot.counted]?.section
+export function pageMap(book: PutTogether): MappedPage[] {
+  return book.slots.map((slot, index) => {
+    const section = book.sections[slot.counted]?.section
+    const [own, around] = [contentOf(book, slot, index), aroundOf(book.furniture[index])]
     return {
       index,
       folio: slot.folio,
@@ -19,56 +33,52 @@ export function pageMap(
       section: slot.page < 0 ? '' : (section?.id ?? ''),
       template: section?.template ?? '',
       blank: slot.page < 0,
-      lines: linesOf((measured[index]?.words ?? []).filter(isSeen)),
-      ...typesetting(measured[index]),
+      lines: [...own.lines, ...around.lines],
+      blocks: [...own.blocks, ...around.blocks],
+      pictures: own.pictures,
+      area: own.area,
+      links: [...own.links, ...around.links],
     }
   })
 }
 
-function typesetting(page: MeasuredPage | undefined): Pick<Page, 'blocks' | 'pictures' | 'area'> {
-  return page ? { blocks: setBlocks(page), pictures: page.pictures, area: page.area } : { blocks: [], pictures: [] }
-}
-
 /** Links with the page they lie on; positions in CSS pixels from the top left of the sheet. */
-export function placedLinks(measured: readonly MeasuredPage[]): PlacedLink[] {
-  return measured.flatMap((page, index) => page.links.map(link => ({ ...link, page: index })))
+export function placedLinks(
+  map: readonly MappedPage[],
+  trim: { readonly left: number; readonly top: number },
+): PlacedLink[] {
+  return map.flatMap(({ links, index }) =>
+    links.map(link => ({
+      ...link,
+      left: link.left + trim.left,
+      right: link.right + trim.left,
+      top: link.top + trim.top,
+      bottom: link.bottom + trim.top,
+      page: index,
+    })),
+  )
 }
 
-/** Furniture that a style hides on this page is not on it; a chapter's own words never get here hidden. */
-function isSeen(word: PlacedWord): boolean {
-  return !(word.generated && word.clipped)
+/**
+ * How far a page lies to the side of where it was laid out: a section that begins on the other side than it was laid out for
+ * has each type area at the other margin.
+ */
+export function mirroring(laid: LaidSection, { page, side }: Slot, width: number): number {
+  const area = laid.map[page]?.area
+  const laidOn = (laid.startSide === 'recto') === (page % 2 === 0) ? 'recto' : 'verso'
+  return area === undefined || laidOn === side ? 0 : width - area.right - area.left
 }
 
-/** Words that follow each other at one height, in one block, are a line. */
-function linesOf(words: readonly PlacedWord[]): Line[] {
-  const lines: Line[] = []
-  for (const word of words) {
-    const last = lines.at(-1)
-    if (last && last.at === word.at && sameLine(last, word)) lines[lines.length - 1] = joined(last, word)
-    else if (word.text !== '')
-      lines.push({
-        text: word.text,
-        at: word.at,
-        left: word.left,
-        top: word.top,
-        right: word.right,
-        bottom: word.bottom,
-      })
-  }
-  return lines
+const NOTHING: LaidPage = { lines: [], blocks: [], pictures: [], area: undefined, links: [] }
+
+function contentOf({ sections, folios, width, otherwise }: PutTogether, slot: Slot, index: number): LaidPage {
+  const measured = otherwise.get(index)
+  if (measured) return placed(laidPage(measured), folios, 0)
+  const laid = sections[slot.counted]
+  const page = laid?.map[slot.page]
+  return laid && page ? placed(page, folios, mirroring(laid, slot, width)) : NOTHING
 }
 
-function sameLine(line: Line, word: PlacedWord): boolean {
-  const middle = (word.top + word.bottom) / 2
-  return middle > line.top && middle < line.bottom && word.left >= line.left - 1
-}
-
-function joined(line: Line, word: PlacedWord): Line {
-  return {
-    ...line,
-    text: word.text === '' ? line.text : line.text + (word.glued ? '' : ' ') + word.text,
-    top: Math.min(line.top, word.top),
-    right: Math.max(line.right, word.right),
-    bottom: Math.max(line.bottom, word.bottom),
-  }
+function aroundOf(measured: MeasuredPage | undefined): LaidPage {
+  return measured ? laidPage(measured) : NOTHING
 }

@@ -5,10 +5,10 @@ import type { Memo } from '../memo.ts'
 import { type Collector, hasErrors, message } from '../message.ts'
 import type { World } from '../world.ts'
 import { assembleBook } from './assembly.ts'
+import { checkBook } from './book-check.ts'
 import { type BookPage, openBook } from './book-page.ts'
 import type { RunningBrowser } from './browser.ts'
-import { faultMessage, placeOf, sectionMessages } from './fault-messages.ts'
-import { findFlaws } from './integrity.ts'
+import { sectionMessages } from './fault-messages.ts'
 import type { Pages } from './model.ts'
 import { pageMap, placedLinks } from './page-map.ts'
 import { pageScript } from './page-script.ts'
@@ -45,21 +45,28 @@ export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Pr
   if (hasErrors(collector.all())) return undefined
   const page = await openBook(assembleBook(html, book.sections, book.slots, sheet), html, book.folios, studio)
   try {
-    checkBook(book, page, collector)
-    if (hasErrors(collector.all())) return undefined
-    signal.throwIfAborted()
-    return {
-      map: pageMap(book.slots, book.sections, page.measured),
-      links: placedLinks(page.measured),
-      pictures: page.pictures,
-      tags: page.tags,
-      pdf: await page.print(),
-      rounds: book.rounds,
-      sheet,
-    }
+    return await printed(book, page, sheet, workshop)
   } finally {
     await page.close()
   }
+}
+
+async function printed(
+  book: LaidBook,
+  page: BookPage,
+  sheet: Sheet,
+  { collector, signal }: Workshop,
+): Promise<Pages | undefined> {
+  const { width } = sheet.trim
+  const otherwise = await checkBook(book, page, width, collector)
+  if (hasErrors(collector.all())) return undefined
+  const tags = await page.mark()
+  signal.throwIfAborted()
+  const furniture = page.glance.map(each => each.furniture)
+  const map = pageMap({ ...book, furniture, otherwise, width })
+  const links = placedLinks(map, sheet.trim)
+  const plain = map.map(({ links: _, ...each }) => each)
+  return { map: plain, links, pictures: page.pictures, tags, pdf: await page.print(), rounds: book.rounds, sheet }
 }
 
 async function openStudio(html: Html, { world, running, collector, patience, memo }: Workshop): Promise<Studio> {
@@ -76,32 +83,10 @@ async function openStudio(html: Html, { world, running, collector, patience, mem
   }
 }
 
-const NO_PAGE = { words: [], links: [], cutPictures: [], blocks: [], pictures: [] }
-
 function tellUnstable({ unstable, rounds }: LaidBook, collector: Collector): void {
   for (const { path, moved } of unstable) {
     const what = moved.map(({ id, before, now }) => `#${id} from page ${before} to ${now}`).join(', ')
     const reason = `Page references still moved after ${rounds} rounds${what === '' ? '' : `: ${what}`}`
     collector.add(message('references-unstable', reason, { place: { file: path } }))
   }
-}
-
-/** The second link of the gate: what was sound in each section must be sound in the book. */
-function checkBook({ sections, slots }: LaidBook, page: BookPage, collector: Collector): void {
-  for (const name of page.broken.fonts) collector.add(message('missing-font', `“${name}” did not load in the book`))
-  for (const { source, at } of page.broken.pictures) {
-    collector.add(
-      message('picture-broken', `The picture ${source} did not load`, {
-        place: at === '' ? undefined : placeOf(at, ''),
-      }),
-    )
-  }
-  sections.forEach((laid, index) => {
-    const own = slots.map((slot, at) => ({ slot, at })).filter(({ slot }) => slot.counted === index && slot.page >= 0)
-    const flaws = findFlaws(
-      laid.source,
-      own.map(({ at }) => page.measured[at] ?? NO_PAGE),
-    )
-    for (const flaw of flaws) collector.add(faultMessage(flaw, laid.section.path, own[flaw.page]?.slot.folio))
-  })
 }

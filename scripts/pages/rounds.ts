@@ -4,6 +4,7 @@ import type { LaidSection } from './laid-section.ts'
 import { type FolioMap, foliosOf, type Moved, movedReferences, withStandIns } from './references.ts'
 import { laySection } from './section.ts'
 import type { Studio } from './studio.ts'
+import { symmetry } from './symmetry.ts'
 
 /** Layout is repeated until page references are right, at most so often (Typst does the same). */
 const MOST_ROUNDS = 5
@@ -34,10 +35,12 @@ export async function layRounds(
   signal: AbortSignal,
 ): Promise<LaidBook> {
   let folios: FolioMap = {}
-  let sides: readonly ('recto' | 'verso')[] = html.sections.map(section =>
-    section.startSide === 'verso' ? 'verso' : 'recto',
-  )
   let sections: (LaidSection | undefined)[] = html.sections.map(() => undefined)
+  const isSymmetric = symmetry(html)
+  const symmetric = html.sections.map(isSymmetric)
+  let sides: readonly ('recto' | 'verso')[] = html.sections.map((section, index) =>
+    section.startSide === 'verso' && !symmetric[index] ? 'verso' : 'recto',
+  )
   for (let round = 1; ; round++) {
     sections = await layStale(html, sections, sides, folios, studio, atOnce, onPages, signal)
     const laid = sections.filter(section => section !== undefined)
@@ -45,7 +48,8 @@ export async function layRounds(
     const slots = imposeFolios(counted)
     const before = folios
     folios = foliosOf(slots, counted)
-    sides = startSides(counted)
+    // What is the same on both sides is laid out for one.
+    sides = startSides(counted).map((side, index) => (symmetric[index] ? 'recto' : side))
     const unstable = laid
       .filter((each, index) => isStale(each, each.section, sides[index] ?? 'recto', folios))
       .map(each => ({ path: each.section.path, moved: movedReferences(each.section.markup, before, folios) }))

@@ -1,9 +1,10 @@
 import type { Html, Section } from '../html/model.ts'
 import { findFlaws } from './integrity.ts'
+import { laidPage } from './laid-page.ts'
 import type { Attempt, LaidSection } from './laid-section.ts'
 import { PLANS } from './plans.ts'
 import { type FolioMap, withStandIns } from './references.ts'
-import type { Plan } from './runtime/protocol.ts'
+import type { LayoutResult, Plan } from './runtime/protocol.ts'
 import type { Ran, Studio } from './studio.ts'
 
 /**
@@ -57,7 +58,7 @@ async function layAnew(
       markup,
       attempts: [...attempts],
       sound: faults.length === 0,
-      ...(result ?? NOTHING),
+      ...madeOf(result ?? NOTHING),
     }
     if (last.sound) return { laid: last, refusals }
     attempts.push({ plan: plan.name, faults })
@@ -67,7 +68,13 @@ async function layAnew(
   return { laid: { ...last, attempts }, refusals }
 }
 
-const NOTHING = { pages: [], blank: '', css: '', anchors: {}, source: [], squeezed: [] }
+const NOTHING = { pages: [], measured: [], geometry: [], blank: '', css: '', anchors: {}, source: [], squeezed: [] }
+
+/** What is kept of a result: lines instead of words. */
+function madeOf(result: Omit<LayoutResult, 'stuck' | 'fontFaults'>) {
+  const { pages, geometry, blank, css, anchors, source, squeezed } = result
+  return { pages, map: result.measured.map(laidPage), geometry, blank, css, anchors, source, squeezed }
+}
 
 /** Moving the notes helps only where they were the trouble: a word of one, or a page that could not be filled. */
 function isAboutNotes({ faults }: Attempt): boolean {

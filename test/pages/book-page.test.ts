@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openBook } from '../../scripts/pages/book-page.ts'
+import { folioMark } from '../../scripts/pages/runtime/folio-mark.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
 import { html } from './laid.ts'
 import { useStage } from './stage.ts'
@@ -16,20 +17,25 @@ function document(...pages: readonly string[]): string {
 
 async function opened(book: string, folios: Readonly<Record<string, string>> = {}) {
   const page = await openBook(book, html(), folios, await studio())
+  const [measured] = await page.measure([0])
   const pdf = await readPdf(await page.print())
   await page.close()
-  return { page, pdf, text: pdf.pages.map(each => each.text.map(run => run.text).join('')) }
+  return {
+    page: { ...page, words: measured?.words.map(each => each.text) },
+    pdf,
+    text: pdf.pages.map(each => each.text.map(run => run.text).join('')),
+  }
 }
 
 test('page numbers are written before anything is measured or printed', async () => {
   const { page, text } = await opened(document('<p>zie <a data-page-of="x">000</a></p>'), { x: 'xiv' })
-  expect(page.measured[0]?.words.map(each => each.text)).toEqual(['zie', 'xiv'])
+  expect(page.words).toEqual(['zie', folioMark('x')])
   expect(text).toEqual(['zie xiv'])
 })
 
 test('a sheet is a page of the PDF, of the same size', async () => {
   const { pdf, page } = await opened(document('<p>een</p>', '<p>twee</p>'))
-  expect(page.measured).toHaveLength(2)
+  expect(page.glance).toHaveLength(2)
   expect(pdf.pages.map(each => [each.mediaBox.right, each.mediaBox.top])).toEqual([
     [300, 300],
     [300, 300],

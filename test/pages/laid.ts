@@ -39,6 +39,8 @@ export function laid(
     css: '',
     anchors: {},
     source: [],
+    map: [],
+    geometry: [],
     squeezed: [],
     markup: made.markup,
     attempts: [],

@@ -1,13 +1,26 @@
 import { expect, test } from 'vitest'
 import { imposeFolios } from '../../scripts/pages/folios.ts'
+import { laidPage } from '../../scripts/pages/laid-page.ts'
 import type { LaidSection } from '../../scripts/pages/laid-section.ts'
-import { pageMap, placedLinks } from '../../scripts/pages/page-map.ts'
+import { mirroring, type PutTogether, pageMap, placedLinks } from '../../scripts/pages/page-map.ts'
+import { folioMark } from '../../scripts/pages/runtime/folio-mark.ts'
+import type { MeasuredPage } from '../../scripts/pages/runtime/protocol.ts'
 import { laid } from './laid.ts'
 import { line, page, placed } from './words.ts'
 
-function mapOf(sections: readonly LaidSection[], measured: Parameters<typeof pageMap>[2]) {
+function mapOf(sections: readonly LaidSection[], measured: readonly MeasuredPage[], more: Partial<PutTogether> = {}) {
   const counted = sections.map(each => ({ section: each.section, pages: each.pages.length }))
-  return pageMap(imposeFolios(counted), sections, measured)
+  const map = measured.map(laidPage)
+  const own = sections.map((each, index) => ({ ...each, map: map.slice(index, index + each.pages.length) }))
+  const book = {
+    slots: imposeFolios(counted),
+    sections: own,
+    folios: {},
+    furniture: [],
+    otherwise: new Map(),
+    width: 400,
+  }
+  return pageMap({ ...book, ...more })
 }
 
 test('a page says its folio, side, section, template and lines', () => {
@@ -62,5 +75,47 @@ test('the piece of a word on its second line makes no line without text', () => 
 
 test('links get the page they lie on', () => {
   const link = { left: 1, top: 2, right: 3, bottom: 4, text: 'hier', target: '#a' }
-  expect(placedLinks([page(), { ...page(), links: [link] }])).toEqual([{ ...link, page: 1 }])
+  const map = mapOf([laid({}, ['<div></div>']), laid({}, ['<div></div>'])], [page(), { ...page(), links: [link] }])
+  expect(placedLinks(map, { left: 10, top: 20 })).toEqual([
+    { left: 11, top: 22, right: 13, bottom: 24, text: 'hier', target: '#a', page: 1 },
+  ])
+})
+
+const AREA = { left: 60, top: 40, right: 380, bottom: 360 }
+
+test('page numbers are written where their marks are', () => {
+  const link = { left: 1, top: 2, right: 3, bottom: 4, text: `kaart ${folioMark('b')}`, target: '#b' }
+  const words = [placed('pagina'), placed(folioMark('b'), { left: 40, generated: true })]
+  const [first] = mapOf([laid({}, ['<div></div>'])], [{ ...page(...words), links: [link] }], { folios: { b: '12' } })
+  expect(first?.lines[0]?.text).toBe('pagina 12')
+  expect(first?.links[0]?.text).toBe('kaart 12')
+})
+
+test('a section that begins on the other side than it was laid out for is mirrored', () => {
+  const sections = [laid({}, ['<div></div>']), laid({}, ['<div></div>'])]
+  const measured = [page(), { ...page(...line('een')), area: AREA }]
+  const [, second] = mapOf(sections, measured)
+  expect(second?.side).toBe('verso')
+  expect([second?.area?.left, second?.area?.right, second?.lines[0]?.left]).toEqual([20, 340, -40])
+})
+
+test('a page on the side it was laid out for stays where it is', () => {
+  const slot = { counted: 0, page: 1, side: 'verso', folio: '2', number: 2 } as const
+  const made = laid({}, ['<div></div>', '<div></div>'], {
+    map: [
+      { ...laidPage(page()), area: AREA },
+      { ...laidPage(page()), area: AREA },
+    ],
+  })
+  expect(mirroring(made, slot, 400)).toBe(0)
+  expect(mirroring(made, { ...slot, side: 'recto' }, 400)).toBe(-40)
+})
+
+test('what stands around a page comes after it, and a page that came out otherwise counts as it is', () => {
+  const around = page(placed('kop', { generated: true, at: '' }))
+  const [only] = mapOf([laid({}, ['<div></div>'])], [page(...line('was'))], {
+    furniture: [around],
+    otherwise: new Map([[0, page(...line('is'))]]),
+  })
+  expect(only?.lines.map(each => each.text)).toEqual(['is', 'kop'])
 })

@@ -2,6 +2,7 @@ import { anchorsOf, cleanPage, squeezedTables, styleText } from './clean.ts'
 import { StuckError } from './cut.ts'
 import { drive } from './drive.ts'
 import { fontMeasures } from './fonts.ts'
+import { geometryOf } from './geometry.ts'
 import { measurePage } from './measure.ts'
 import { numberNotes } from './notes.ts'
 import { findOverflow } from './overflow.ts'
@@ -61,6 +62,7 @@ async function layOut(
     anchors: anchorsOf(pages),
     source,
     measured,
+    geometry: pages.map(geometryOf),
     stuck,
     squeezed: squeezedTables(pages),
     fontFaults,

@@ -1,38 +1,67 @@
 import { type Blocks, blocksOn } from './blocks.ts'
 import { type ColumnBoxes, columnBoxes, shifted } from './column-boxes.ts'
+import { folioMark } from './folio-mark.ts'
 import { type FontMeasure, fontMeasures } from './fonts.ts'
+import { geometryOf } from './geometry.ts'
 import { piecesOf } from './pieces.ts'
-import type { Box, MeasuredPage, PlacedWord } from './protocol.ts'
+import type { Box, GlancedPage, MeasuredPage, PlacedWord } from './protocol.ts'
 import { isGenerated, placeOf, streamOf, visibleTexts } from './streams.ts'
+import { windows } from './windows.ts'
 
-/** Reads back where every word of the book lies; run in the assembled book. Positions from the top left of the trim. */
-export function measureBook(): MeasuredPage[] {
+/** Looks the assembled book over: what stands around the pages in full, of the pages themselves where their texts lie. */
+export function glanceAtBook(): GlancedPage[] {
   const fonts = fontMeasures()
-  return [...document.querySelectorAll<HTMLElement>('.sheet')].map(sheet => measurePage(sheet, fonts))
+  return [...document.querySelectorAll<HTMLElement>('.sheet')].map(sheet => ({
+    furniture: measured(sheet, [...sheet.querySelectorAll(':scope > .ground, :scope > .furniture')], fonts),
+    geometry: geometryOf(sheet.querySelector('.pagedjs_pages') ?? sheet),
+  }))
 }
 
-/** Reads back one page: a `.sheet` of the book or a `.pagedjs_page` of a section. */
-export function measurePage(sheet: HTMLElement, fonts: (element: Element) => FontMeasure): MeasuredPage {
-  const trim = (sheet.querySelector('.pagedjs_pagebox') ?? sheet).getBoundingClientRect()
+/** Reads back where every word lies on some pages of the book, from 0, without what stands around them. */
+export function measureBook(pages: readonly number[]): MeasuredPage[] {
+  const fonts = fontMeasures()
+  const sheets = document.querySelectorAll<HTMLElement>('.sheet')
+  return pages.flatMap(page => {
+    const sheet = sheets[page]
+    return sheet ? [measured(sheet, [sheet.querySelector('.pagedjs_pages') ?? sheet], fonts)] : []
+  })
+}
+
+/** Reads back one page of a section: a `.pagedjs_page`. */
+export function measurePage(page: HTMLElement, fonts: (element: Element) => FontMeasure): MeasuredPage {
+  return measured(page, [page], fonts)
+}
+
+/** What stands in some parts of a page; positions from the top left of the trim. */
+function measured(
+  page: HTMLElement,
+  parts: readonly Element[],
+  fonts: (element: Element) => FontMeasure,
+): MeasuredPage {
+  const trim = (page.querySelector('.pagedjs_pagebox') ?? page).getBoundingClientRect()
   const words: PlacedWord[] = []
-  const boxes = columnBoxes(sheet, trim)
-  const state: State = { block: null, spaced: true, blocks: blocksOn(boxes, fonts), fonts }
-  const pictures = picturesOf(sheet)
-  const area = sheet.querySelector('.pagedjs_page_content')?.getBoundingClientRect()
+  const boxes = columnBoxes(parts[0] ?? page, trim)
+  const state: State = { block: null, spaced: true, blocks: blocksOn(boxes, fonts), fonts, windowOf: windows(trim) }
+  const pictures = parts.flatMap(picturesOf)
   const placed: MeasuredPage['pictures'][number][] = []
-  for (const text of visibleTexts(sheet)) {
+  for (const text of parts.flatMap(part => [...visibleTexts(part)])) {
     while (pictures[0] && isBefore(pictures[0], text)) placed.push(...placedPicture(pictures.shift(), boxes, state))
     placeWords(text, trim, words, state)
   }
   for (const picture of pictures) placed.push(...placedPicture(picture, boxes, state))
+  const area = parts.some(part => part.matches('.ground, .furniture')) ? undefined : areaOf(page)
   return {
     words,
-    links: linksOf(sheet),
-    cutPictures: cutPictures(sheet, trim),
+    links: parts.flatMap(part => linksOf(part, trim)),
+    cutPictures: parts.flatMap(part => cutPictures(part, page, trim)),
     blocks: state.blocks.all,
     pictures: placed,
     area: area && shifted(area, trim),
   }
+}
+
+function areaOf(page: Element): DOMRect | undefined {
+  return page.querySelector('.pagedjs_page_content')?.getBoundingClientRect()
 }
 
 interface State {
@@ -40,6 +69,7 @@ interface State {
   spaced: boolean
   readonly blocks: Blocks
   readonly fonts: (element: Element) => FontMeasure
+  readonly windowOf: (element: Element) => Box
 }
 
 function isBefore(picture: Element, text: Text): boolean {
@@ -61,9 +91,10 @@ function placeWords(text: Text, trim: DOMRect, words: PlacedWord[], state: State
     block: state.blocks.of(text),
   }
   const { ascent } = state.fonts(parent)
-  const window = clipOf(parent, trim)
+  const window = state.windowOf(parent)
   let glued = block === state.block && !state.spaced && !/^\s/u.test(text.data)
   const range = document.createRange()
+  const mark = referenceOf(text)
   for (const found of text.data.matchAll(/\S+/gu)) {
     range.setStart(text, found.index)
     range.setEnd(text, found.index + found[0].length)
@@ -71,6 +102,7 @@ function placeWords(text: Text, trim: DOMRect, words: PlacedWord[], state: State
       ...piecesOf(range, found[0], trim, window).map((piece, index) => ({
         ...about,
         ...piece,
+        ...(mark === undefined ? {} : { text: index === 0 ? mark : '', part: index === 0 ? mark : '' }),
         baseline: piece.top + ascent,
         glued: glued || index > 0,
       })),
@@ -81,49 +113,43 @@ function placeWords(text: Text, trim: DOMRect, words: PlacedWord[], state: State
   state.spaced = /\s$/u.test(text.data)
 }
 
-/** The part of the page through which an element is seen: ancestors that hide their overflow, within its sheet. */
-function clipOf(element: Element, trim: DOMRect): Box {
-  const box = { left: trim.left - 1, top: trim.top - 1, right: trim.right + 1, bottom: trim.bottom + 1 }
-  for (let each: Element | null = element; each && !each.classList.contains('sheet'); each = each.parentElement) {
-    const { overflowX, overflowY, display } = getComputedStyle(each)
-    if (
-      (overflowX === 'visible' && overflowY === 'visible') ||
-      display === 'inline' ||
-      each.namespaceURI !== 'http://www.w3.org/1999/xhtml'
-    )
-      continue
-    const rect = each.getBoundingClientRect()
-    box.left = Math.max(box.left, rect.left)
-    box.top = Math.max(box.top, rect.top)
-    box.right = Math.min(box.right, rect.right)
-    box.bottom = Math.min(box.bottom, rect.bottom)
-  }
-  return box
-}
-
-function linksOf(sheet: HTMLElement): MeasuredPage['links'] {
-  const origin = sheet.getBoundingClientRect()
-  return [...sheet.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap(link =>
+function linksOf(part: Element, trim: DOMRect): MeasuredPage['links'] {
+  return [...part.querySelectorAll<HTMLAnchorElement>('a[href]')].flatMap(link =>
     [...link.getClientRects()].map(rect => ({
-      left: rect.left - origin.left,
-      top: rect.top - origin.top,
-      right: rect.right - origin.left,
-      bottom: rect.bottom - origin.top,
-      text: link.getAttribute('aria-label') ?? link.textContent?.trim() ?? '',
+      left: rect.left - trim.left,
+      top: rect.top - trim.top,
+      right: rect.right - trim.left,
+      bottom: rect.bottom - trim.top,
+      text: link.getAttribute('aria-label') ?? textOf(link).trim(),
       target: link.getAttribute('href') ?? '',
     })),
   )
 }
 
-function picturesOf(sheet: HTMLElement): Element[] {
-  return [...sheet.querySelectorAll('.pagedjs_area img, .pagedjs_area svg')].filter(
+/** The text of a link, with marks where page numbers will come. */
+function textOf(link: Element): string {
+  const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT)
+  let text = ''
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+    text += referenceOf(node) ?? node.data
+  return text
+}
+
+/** The mark of the page number that a text stands in for. */
+function referenceOf(text: Text): string | undefined {
+  const id = text.parentElement?.closest('[data-page-of]')?.getAttribute('data-page-of')
+  return id == null ? undefined : folioMark(id)
+}
+
+function picturesOf(part: Element): Element[] {
+  return [...part.querySelectorAll('.pagedjs_area img, .pagedjs_area svg')].filter(
     picture => !picture.parentElement?.closest('svg'),
   )
 }
 
-function cutPictures(sheet: HTMLElement, trim: DOMRect): string[] {
-  const content = sheet.querySelector('.pagedjs_page_content')?.getBoundingClientRect()
-  return picturesOf(sheet).flatMap(picture => {
+function cutPictures(part: Element, page: Element, trim: DOMRect): string[] {
+  const content = areaOf(page)
+  return picturesOf(part).flatMap(picture => {
     if (picture.closest('[aria-hidden="true"]')) return []
     const rect = picture.getBoundingClientRect()
     const cut = rect.width === 0 || rect.bottom > trim.bottom + 40 || (content && rect.left > content.right + 400)

@@ -44,6 +44,8 @@ export interface LayoutResult {
   readonly source: readonly SourceWord[]
   /** Where the words came to lie. */
   readonly measured: readonly MeasuredPage[]
+  /** Where the texts of each page lie; see `geometry.ts`. */
+  readonly geometry: readonly (readonly number[])[]
   /** What could not be laid out, with its `data-at`; the section has failed when there is one. */
   readonly stuck: readonly Stuck[]
   /** Tables that were too wide with whole words, by their `data-at`, each once. */
@@ -132,6 +134,14 @@ export interface MeasuredPage {
   readonly pictures: readonly (ColumnBox & { readonly after: number })[]
   /** The type area; absent on a page without one. */
   readonly area?: Box | undefined
+}
+
+/** The assembled book, looked at quickly. */
+export interface GlancedPage {
+  /** What stands around the pages of the sections. */
+  readonly furniture: MeasuredPage
+  /** Where the texts of the section lie. */
+  readonly geometry: readonly number[]
 }
 
 /** What is known of an element that Chromium's tags do not say. */

@@ -8,6 +8,14 @@ test('the page knows what Node calls, and nothing has been done yet', async () =
     names: Object.keys((window as unknown as { katern: object }).katern).sort(),
     body: document.body.innerHTML,
   }))
-  expect(told.names).toEqual(['fillReferences', 'layOut', 'markForTags', 'measureBook', 'measurePictures', 'settle'])
+  expect(told.names).toEqual([
+    'fillReferences',
+    'glanceAtBook',
+    'layOut',
+    'markForTags',
+    'measureBook',
+    'measurePictures',
+    'settle',
+  ])
   expect(told.body).toMatch(/^<p>tekst<\/p>/)
 })

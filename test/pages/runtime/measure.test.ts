@@ -10,7 +10,7 @@ function sheet(inner: string): string {
 }
 
 async function measured(inner: string): Promise<MeasuredPage> {
-  const [page] = await run(sheet(inner), ({ measureBook }) => measureBook())
+  const [page] = await run(sheet(inner), ({ measureBook }) => measureBook([0]))
   if (!page) throw new Error('no page')
   return page
 }
@@ -65,11 +65,11 @@ test('ours are furniture, margin boxes and what is marked so', async () => {
   expect(texts(await measured(body), 'generated')).toEqual(['1', 'twee', 'drie'])
 })
 
-test('links lie from the top left of the sheet, a box a line', async () => {
+test('links lie from the top left of the trim, a box a line', async () => {
   const { links } = await measured('<p style="width:60px"><a href="#x" aria-label="lange naam">twee woorden</a></p>')
   expect(links.map(each => [each.left, each.target, each.text])).toEqual([
-    [20, '#x', 'lange naam'],
-    [20, '#x', 'lange naam'],
+    [0, '#x', 'lange naam'],
+    [0, '#x', 'lange naam'],
   ])
 })
 
@@ -83,4 +83,23 @@ test('a picture that was not drawn is cut, an ornament is not asked for', async 
 test('a picture that sticks out below is cut', async () => {
   const { cutPictures } = await measured('<svg data-at="a.md:2:1" width="20" height="400"></svg>')
   expect(cutPictures).toEqual(['a.md:2:1'])
+})
+
+test('a glance tells furniture in full and of the text only where it lies', async () => {
+  const inner =
+    '<div class="pagedjs_pages"><div class="pagedjs_pagebox" style="width:300px;height:200px"><p>een twee</p></div></div>'
+  const html = `<div class="sheet"><div class="ground"></div>${inner}<div class="furniture"><span>kop</span> <a href="#a">12</a></div></div>`
+  const [page] = await run(html, ({ glanceAtBook }) => glanceAtBook())
+  expect(page?.furniture.words.map(each => [each.text, each.generated])).toEqual([
+    ['kop', true],
+    ['12', true],
+  ])
+  expect(page?.furniture.links).toMatchObject([{ text: '12', target: '#a' }])
+  expect(page?.geometry).toHaveLength(4)
+})
+
+test('a page number is a mark until the book is together, also in the text of its link', async () => {
+  const page = await measured('<p>zie <a href="#b">kaart <span data-page-of="b">00</span></a></p>')
+  expect(page.words.map(each => each.text)).toEqual(['zie', 'kaart', '\ufdd0b\ufdd1'])
+  expect(page.links[0]?.text).toBe('kaart \ufdd0b\ufdd1')
 })
