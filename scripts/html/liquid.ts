@@ -1,4 +1,4 @@
-import { Liquid, LiquidError } from 'liquidjs'
+import { Liquid, LiquidError, type Template } from 'liquidjs'
 import { type Collector, message } from '../message.ts'
 
 /** Text that is HTML already, so that Liquid prints it as it stands. */
@@ -25,10 +25,17 @@ export function liquid(partials: Readonly<Record<string, string>>, collector: Co
     jsTruthy: true,
     strictFilters: true,
     ownPropertyOnly: true,
+    cache: true,
   })
+  const parsed = new Map<string, Template[]>()
+  const parse = (source: string) => {
+    const known = parsed.get(source) ?? engine.parse(source)
+    parsed.set(source, known)
+    return known
+  }
   return (file, source, scope) => {
     try {
-      return String(engine.parseAndRenderSync(source, { ...scope })).trim()
+      return String(engine.renderSync(parse(source), { ...scope })).trim()
     } catch (error) {
       if (!LiquidError.is(error)) throw error
       collector.add(fault(file, error))

@@ -1,5 +1,6 @@
-import { decodePDFRawStream, PDFHexString, type PDFPage, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { PDFHexString, type PDFPage, PDFString } from '@cantoo/pdf-lib'
 import { contentsOf } from './contents.ts'
+import { decodedStream } from './decoded-stream.ts'
 
 /** A string in parentheses, with its escapes, or in hexadecimal. */
 const ACTUAL_TEXT = /\/ActualText\s*(?:\(((?:\\[\s\S]|[^\\)])*)\)|<([\da-f\s]*)>)/gi
@@ -10,9 +11,7 @@ const ACTUAL_TEXT = /\/ActualText\s*(?:\(((?:\\[\s\S]|[^\\)])*)\)|<([\da-f\s]*)>
  */
 export function actualTextsOf(page: PDFPage): readonly string[] {
   return contentsOf(page).flatMap(each => {
-    const stream = page.doc.context.lookup(each)
-    if (!(stream instanceof PDFRawStream)) return []
-    const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+    const content = decodedStream(page.doc.context.lookup(each))
     return [...content.matchAll(ACTUAL_TEXT)].map(([, literal, hex = '']) =>
       (literal === undefined ? PDFHexString.of(hex.replace(/\s/g, '')) : PDFString.of(literal)).decodeText(),
     )

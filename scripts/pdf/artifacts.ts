@@ -1,14 +1,7 @@
-import {
-  decodePDFRawStream,
-  type PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib'
+import { type PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { type Insertion, inserted, type Operation, operations } from './content-stream.ts'
 import { contentsOf } from './contents.ts'
+import { decodedStream } from './decoded-stream.ts'
 import type { Pass } from './model.ts'
 import { dictAt, nameAt, put } from './objects.ts'
 import { readTags } from './tags/read-tags.ts'
@@ -22,7 +15,7 @@ export const artifacts: Pass = doc => {
   const work: Work = { doc, known: contentOf(doc), done: new Set() }
   for (const page of doc.getPages()) {
     const streams = contentsOf(page)
-    const content = streams.map(each => decoded(doc, each)).join('\n')
+    const content = streams.map(each => decodedStream(doc.context.lookup(each))).join('\n')
     const resources = page.node.Resources()
     const marked = markedAll(work, content, resources, page.ref)
     if (marked !== content) put(page.node, 'Contents', doc.context.register(bare(doc, marked)))
@@ -127,7 +120,7 @@ function markForm(work: Work, ref: PDFObject | undefined, owner: PDFRef): boolea
   if (!hasTags(doc, form, new Set())) return false
   if (done.has(ref)) return true
   done.add(ref)
-  const content = decoded(doc, ref)
+  const content = decodedStream(form)
   const own = form.dict.has(PDFName.of('StructParents')) ? ref : owner
   const marked = markedAll(work, content, dictAt(form.dict, 'Resources'), own)
   if (marked === content) return true
@@ -149,11 +142,6 @@ function hasTags(doc: PDFDocument, form: PDFRawStream, seen: Set<PDFObject>): bo
     const nested = doc.context.lookup(each)
     return nested instanceof PDFRawStream && nameAt(nested.dict, 'Subtype') === 'Form' && hasTags(doc, nested, seen)
   })
-}
-
-function decoded(doc: PDFDocument, ref: PDFObject): string {
-  const stream = doc.context.lookup(ref)
-  return stream instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1') : ''
 }
 
 function bare(doc: PDFDocument, content: string): PDFRawStream {

@@ -31,7 +31,13 @@ export function streamAt(dict: PDFDict, key: string): PDFStream | undefined {
 /** The name under a key, without its slash. */
 export function nameAt(dict: PDFDict, key: string): string | undefined {
   const value = dict.lookup(PDFName.of(key))
-  return value instanceof PDFName ? value.decodeText() : undefined
+  return value instanceof PDFName ? nameOf(value) : undefined
+}
+
+/** A name without its slash. The library's own way decodes each letter, which matters only where one is written as a number. */
+export function nameOf(name: PDFName): string {
+  const written = name.asString()
+  return written.includes('#') ? name.decodeText() : written.slice(1)
 }
 
 /** The number under a key. */

@@ -20,12 +20,20 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** Every picture of a document each time it is painted, in forms as well; pictures in patterns are left out. */
 export function pictureUses(doc: PDFDocument): readonly PictureUse[] {
+  if (!hasPictures(doc)) return []
   return doc.getPages().flatMap((page, index) => {
     const content = contentsOf(page)
       .map(each => decodedStream(doc.context.lookup(each)))
       .join('\n')
     return usesIn(doc, content, page.node.Resources(), identity, 0).map(use => ({ ...use, page: index }))
   })
+}
+
+/** A document of text alone need not be read for them. */
+function hasPictures({ context }: PDFDocument): boolean {
+  return context
+    .enumerateIndirectObjects()
+    .some(([, object]) => object instanceof PDFRawStream && nameAt(object.dict, 'Subtype') === 'Image')
 }
 
 /** Forms in forms deeper than any program nests them would be a circle. */

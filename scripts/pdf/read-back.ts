@@ -29,8 +29,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadBack> {
 }
 
 /** Loads the program that reads, which is large: begun while the browser is at work, it costs no time later. */
-export function loadReader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  return import('pdfjs-dist/legacy/build/pdf.mjs')
+export async function loadReader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  const { push } = Array.prototype
+  const [reader] = await Promise.all([
+    import('pdfjs-dist/legacy/build/pdf.mjs'),
+    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+  ])
+  // For engines with a fault that is none here, it puts an adding to lists in place that is many times slower.
+  Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, enumerable: false, configurable: true })
+  return reader
 }
 
 async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Promise<readonly ReadPage[]> {

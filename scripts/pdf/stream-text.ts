@@ -1,8 +1,9 @@
-import { decodePDFRawStream, type PDFContext, PDFRawStream } from '@cantoo/pdf-lib'
+import { type PDFContext, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodedStream } from './decoded-stream.ts'
 
 /** A content stream as characters of one byte each. */
 export function textOf(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+  return decodedStream(stream)
 }
 
 /** A stream of that text, not packed. */

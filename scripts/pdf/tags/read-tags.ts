@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib'
-import { dictAt, nameAt, numberAt, refAt, textAt } from '../objects.ts'
+import { dictAt, nameAt, nameOf, numberAt, refAt, textAt } from '../objects.ts'
 import { kidsOf } from '../structure.ts'
 import { type Attributes, type Kid, type Tag, tag } from './tree.ts'
 
@@ -64,14 +64,14 @@ function attributesOf(dict: PDFDict): readonly Attributes[] {
 function plain(dict: PDFDict): Attributes {
   const entries = dict.keys().flatMap(key => {
     const value = plainValue(dict.lookup(key))
-    return value === undefined ? [] : [[key.decodeText(), value] as const]
+    return value === undefined ? [] : [[nameOf(key), value] as const]
   })
   return Object.fromEntries(entries)
 }
 
 function plainValue(value: PDFObject | undefined): Attributes[string] | undefined {
   if (value instanceof PDFArray) return value.asArray().flatMap((_, index) => scalar(value.lookup(index)) ?? [])
-  return value instanceof PDFName ? value.decodeText() : scalar(value)
+  return value instanceof PDFName ? nameOf(value) : scalar(value)
 }
 
 function scalar(value: PDFObject | undefined): string | number | undefined {
