@@ -13,8 +13,13 @@ export function actualTextsOf(page: PDFPage): readonly string[] {
     const stream = page.doc.context.lookup(each)
     if (!(stream instanceof PDFRawStream)) return []
     const content = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
-    return [...content.matchAll(ACTUAL_TEXT)].map(([, literal, hex = '']) =>
-      (literal === undefined ? PDFHexString.of(hex.replace(/\s/g, '')) : PDFString.of(literal)).decodeText(),
-    )
+    return actualTextsIn(content)
   })
+}
+
+/** The same of a content stream, or of a part of it. */
+export function actualTextsIn(content: string): readonly string[] {
+  return [...content.matchAll(ACTUAL_TEXT)].map(([, literal, hex = '']) =>
+    (literal === undefined ? PDFHexString.of(hex.replace(/\s/g, '')) : PDFString.of(literal)).decodeText(),
+  )
 }

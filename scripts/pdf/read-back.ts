@@ -7,6 +7,7 @@ import { targetOf } from './links.ts'
 import { arrayAt, nameAt, numbersOf, textAt } from './objects.ts'
 import { pageBox } from './page-box.ts'
 import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage, ReadText } from './read-back-model.ts'
+import { type UnseenMarks, unseenMarks } from './unseen-marks.ts'
 
 /**
  * Opens a PDF again with a program that had no part in making it, and tells what is in it: pages with their boxes,
@@ -42,12 +43,14 @@ async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Pr
     const trimBox = pageBox(page, 'TrimBox')
     const origin = trimBox ?? mediaBox
     const boxes = { mediaBox, cropBox: pageBox(page, 'CropBox'), bleedBox: pageBox(page, 'BleedBox'), trimBox }
+    const unseen = unseenMarks(page)
     const label = labels?.[index] ?? `${index + 1}`
     read.push({
       ...boxes,
       label,
-      text: await readText(seen, origin),
-      actualTexts: actualTextsOf(page),
+      ...(await readWords(seen, origin, unseen)),
+      // What is said in place of unseen words is theirs.
+      actualTexts: without(actualTextsOf(page), [...unseen.values()]),
       links: readLinks(page),
     })
     seen.cleanup()
@@ -55,18 +58,47 @@ async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Pr
   return read
 }
 
+function without(texts: readonly string[], gone: readonly (string | undefined)[]): readonly string[] {
+  const left = [...gone]
+  return texts.filter(text => {
+    const at = left.indexOf(text)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
 const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 }
 
-async function readText(page: PDFPageProxy, origin: Box): Promise<readonly ReadText[]> {
-  const read: ReadText[] = []
-  for (const item of (await page.getTextContent()).items) {
-    if (!('str' in item)) continue
-    const last = read.at(-1)
-    if (item.str !== '') read.push(runOf(item, origin))
-    // The reader tells the end of a line by an empty run after it.
-    else if (item.hasEOL && last !== undefined) read[read.length - 1] = { ...last, endOfLine: true }
+/** Marks are asked for only where some are unseen: the reader cuts its runs at them. */
+async function readWords(page: PDFPageProxy, origin: Box, marks: UnseenMarks): Promise<Words> {
+  const { items } = await page.getTextContent({ includeMarkedContent: marks.size > 0 })
+  const text: ReadText[] = []
+  const unseen = new Map([...marks].map(([mcid, instead]) => [mcid, instead ?? '']))
+  const open: (number | undefined)[] = []
+  for (const item of items) {
+    if (!('str' in item)) enter(open, item)
+    else if (unseen.has(open.at(-1) ?? -1)) addUnseen(unseen, marks, open.at(-1) ?? -1, item.str)
+    else addRun(text, item, origin)
   }
-  return read
+  return { text, unseen: [...unseen.values()].map(each => each.trim()) }
+}
+
+type Words = Pick<ReadPage, 'text' | 'unseen'>
+
+function enter(open: (number | undefined)[], { type, id }: MarkItem): void {
+  if (type === 'endMarkedContent') open.pop()
+  else open.push(type === 'beginMarkedContentProps' ? Number(/_mc(\d+)$/.exec(id ?? '')?.[1] ?? -1) : open.at(-1))
+}
+
+function addUnseen(unseen: Map<number, string>, marks: UnseenMarks, mcid: number, words: string): void {
+  if (marks.get(mcid) === undefined) unseen.set(mcid, `${unseen.get(mcid) ?? ''}${words}`)
+}
+
+function addRun(read: ReadText[], item: TextItem, origin: Box): void {
+  const last = read.at(-1)
+  if (item.str !== '') read.push(runOf(item, origin))
+  // The reader tells the end of a line by an empty run after it.
+  else if (item.hasEOL && last !== undefined) read[read.length - 1] = { ...last, endOfLine: true }
 }
 
 function runOf(item: TextItem, origin: Box): ReadText {
@@ -88,6 +120,7 @@ function readLinks(page: PDFPage): readonly ReadLink[] {
 }
 
 type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>
+type MarkItem = Exclude<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], TextItem>
 
 type Item = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
 
