@@ -1,13 +1,14 @@
 import { ParseSpeeds, PDFDict, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { actualTextsOf } from './actual-text.ts'
 import { type Box, fromRectangle } from './boxes.ts'
 import { fontsOf } from './fonts.ts'
 import { targetOf } from './links.ts'
 import { arrayAt, nameAt, numbersOf, textAt } from './objects.ts'
 import { pageBox } from './page-box.ts'
-import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage, ReadText } from './read-back-model.ts'
-import { type UnseenMarks, unseenMarks } from './unseen-marks.ts'
+import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage } from './read-back-model.ts'
+import { readWords } from './read-words.ts'
+import { unseenMarks } from './unseen-marks.ts'
 
 /**
  * Opens a PDF again with a program that had no part in making it, and tells what is in it: pages with their boxes,
@@ -69,44 +70,6 @@ function without(texts: readonly string[], gone: readonly (string | undefined)[]
 
 const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 }
 
-/** Marks are asked for only where some are unseen: the reader cuts its runs at them. */
-async function readWords(page: PDFPageProxy, origin: Box, marks: UnseenMarks): Promise<Words> {
-  const { items } = await page.getTextContent({ includeMarkedContent: marks.size > 0 })
-  const text: ReadText[] = []
-  const unseen = new Map([...marks].map(([mcid, instead]) => [mcid, instead ?? '']))
-  const open: (number | undefined)[] = []
-  for (const item of items) {
-    if (!('str' in item)) enter(open, item)
-    else if (unseen.has(open.at(-1) ?? -1)) addUnseen(unseen, marks, open.at(-1) ?? -1, item.str)
-    else addRun(text, item, origin)
-  }
-  return { text, unseen: [...unseen.values()].map(each => each.trim()) }
-}
-
-type Words = Pick<ReadPage, 'text' | 'unseen'>
-
-function enter(open: (number | undefined)[], { type, id }: MarkItem): void {
-  if (type === 'endMarkedContent') open.pop()
-  else open.push(type === 'beginMarkedContentProps' ? Number(/_mc(\d+)$/.exec(id ?? '')?.[1] ?? -1) : open.at(-1))
-}
-
-function addUnseen(unseen: Map<number, string>, marks: UnseenMarks, mcid: number, words: string): void {
-  if (marks.get(mcid) === undefined) unseen.set(mcid, `${unseen.get(mcid) ?? ''}${words}`)
-}
-
-function addRun(read: ReadText[], item: TextItem, origin: Box): void {
-  const last = read.at(-1)
-  if (item.str !== '') read.push(runOf(item, origin))
-  // The reader tells the end of a line by an empty run after it.
-  else if (item.hasEOL && last !== undefined) read[read.length - 1] = { ...last, endOfLine: true }
-}
-
-function runOf(item: TextItem, origin: Box): ReadText {
-  const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[]
-  const place = { left: x - origin.left, baseline: origin.top - y, width: item.width, size: Math.hypot(c, d) }
-  return { text: item.str, ...place, endOfLine: item.hasEOL }
-}
-
 /** Read from the objects: the other reader builds all appearances first, which takes longer than the words. */
 function readLinks(page: PDFPage): readonly ReadLink[] {
   const annotations = arrayAt(page.node, 'Annots')
@@ -118,9 +81,6 @@ function readLinks(page: PDFPage): readonly ReadLink[] {
     return [{ target: targetOf(dict), contents: textAt(dict, 'Contents') ?? '', box: box ?? nowhere }]
   })
 }
-
-type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>
-type MarkItem = Exclude<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], TextItem>
 
 type Item = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
 
