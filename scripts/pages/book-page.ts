@@ -3,7 +3,7 @@ import type { Html } from '../html/model.ts'
 import { ORIGIN, serveOrigin } from './origin.ts'
 import type { FolioMap } from './references.ts'
 import type { Broken } from './runtime/book.ts'
-import type { GlancedPage, MeasuredPage, PlacedPicture, TagMark } from './runtime/protocol.ts'
+import type { GlancedPage, MeasuredPage, PlacedPicture, PlacedTable, TagMark } from './runtime/protocol.ts'
 import type { Studio } from './studio.ts'
 
 /** The assembled book, open in the browser. */
@@ -14,6 +14,8 @@ export interface BookPage {
   /** Fonts and pictures that did not load. */
   readonly broken: Broken
   readonly pictures: readonly PlacedPicture[]
+  /** The data behind its drawings. */
+  readonly tables: readonly PlacedTable[]
   /** Prepares it for tagged printing and tells what the tags of the print will not say; their numbers stand in its languages. */
   readonly mark: () => Promise<readonly TagMark[]>
   readonly print: () => Promise<Uint8Array>
@@ -39,11 +41,13 @@ export async function openBook(book: string, html: Html, folios: FolioMap, studi
   const broken = await page.evaluate(() => window.katern.settle())
   const glance = await page.evaluate(() => window.katern.glanceAtBook())
   const pictures = await page.evaluate(() => window.katern.measurePictures())
+  const tables = await page.evaluate(() => window.katern.measureTables())
   return {
     glance,
     measure: async pages => page.evaluate(which => window.katern.measureBook(which), [...pages]),
     broken,
     pictures,
+    tables,
     mark: () => page.evaluate(() => window.katern.markForTags()),
     print: () => printBook(page),
     close: () => page.close(),

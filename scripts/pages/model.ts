@@ -1,7 +1,7 @@
 import type { Sheet } from '../edition/model.ts'
-import type { Box, ColumnBox, MeasuredBlock, PlacedPicture, TagMark } from './runtime/protocol.ts'
+import type { Box, ColumnBox, MeasuredBlock, PlacedPicture, PlacedTable, TagMark } from './runtime/protocol.ts'
 
-export type { PlacedPicture, TagMark } from './runtime/protocol.ts'
+export type { PlacedPicture, PlacedTable, TableCell, TagMark } from './runtime/protocol.ts'
 
 /** What leaves the pages stage: the map of what is on which page, the PDF as Chromium printed it, and facts for the passes. */
 export interface Pages {
@@ -13,6 +13,8 @@ export interface Pages {
   readonly sheet: Sheet
   readonly links: readonly PlacedLink[]
   readonly pictures: readonly PlacedPicture[]
+  /** The data behind its drawings, which the page does not show. */
+  readonly tables: readonly PlacedTable[]
   /** What the tags in the PDF do not say; `nl-x-k12` as an element's language there is number 12. */
   readonly tags: readonly TagMark[]
 }

@@ -66,7 +66,8 @@ async function printed(
   const map = pageMap({ ...book, furniture, otherwise, width })
   const links = placedLinks(map, sheet.trim)
   const plain = map.map(({ links: _, ...each }) => each)
-  return { map: plain, links, pictures: page.pictures, tags, pdf: await page.print(), rounds: book.rounds, sheet }
+  const { pictures, tables } = page
+  return { map: plain, links, pictures, tables, tags, pdf: await page.print(), rounds: book.rounds, sheet }
 }
 
 async function openStudio(html: Html, { world, running, collector, patience, memo }: Workshop): Promise<Studio> {

@@ -10,10 +10,12 @@ const ACTUAL_TEXT = /\/ActualText\s*(?:\(((?:\\[\s\S]|[^\\)])*)\)|<([\da-f\s]*)>
  * as ligatures and joined letters do. The reader of the text leaves it out.
  */
 export function actualTextsOf(page: PDFPage): readonly string[] {
-  return contentsOf(page).flatMap(each => {
-    const content = decodedStream(page.doc.context.lookup(each))
-    return [...content.matchAll(ACTUAL_TEXT)].map(([, literal, hex = '']) =>
-      (literal === undefined ? PDFHexString.of(hex.replace(/\s/g, '')) : PDFString.of(literal)).decodeText(),
-    )
-  })
+  return contentsOf(page).flatMap(each => actualTextsIn(decodedStream(page.doc.context.lookup(each))))
+}
+
+/** The same of a content stream, or of a part of it. */
+export function actualTextsIn(content: string): readonly string[] {
+  return [...content.matchAll(ACTUAL_TEXT)].map(([, literal, hex = '']) =>
+    (literal === undefined ? PDFHexString.of(hex.replace(/\s/g, '')) : PDFString.of(literal)).decodeText(),
+  )
 }

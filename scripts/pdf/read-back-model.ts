@@ -19,6 +19,8 @@ export interface ReadPage {
   readonly label: string
   /** In the order in which it is painted. Text that lies wholly outside the CropBox is not read. */
   readonly text: readonly ReadText[]
+  /** What is written and not seen (render mode 3), by its marked content in the order it is written; no part of `text`. */
+  readonly unseen: readonly string[]
   /** What the page says instead of glyphs that say something else themselves (ISO 32000-1, 14.9.4), in order. */
   readonly actualTexts: readonly string[]
   readonly links: readonly ReadLink[]

@@ -1,12 +1,14 @@
 import { ParseSpeeds, PDFDict, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { actualTextsOf } from './actual-text.ts'
 import { type Box, fromRectangle } from './boxes.ts'
 import { fontsOf } from './fonts.ts'
 import { targetOf } from './links.ts'
 import { arrayAt, nameAt, numbersOf, textAt } from './objects.ts'
 import { pageBox } from './page-box.ts'
-import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage, ReadText } from './read-back-model.ts'
+import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage } from './read-back-model.ts'
+import { readWords } from './read-words.ts'
+import { unseenMarks } from './unseen-marks.ts'
 
 /**
  * Opens a PDF again with a program that had no part in making it, and tells what is in it: pages with their boxes,
@@ -49,12 +51,14 @@ async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Pr
     const trimBox = pageBox(page, 'TrimBox')
     const origin = trimBox ?? mediaBox
     const boxes = { mediaBox, cropBox: pageBox(page, 'CropBox'), bleedBox: pageBox(page, 'BleedBox'), trimBox }
+    const unseen = unseenMarks(page)
     const label = labels?.[index] ?? `${index + 1}`
     read.push({
       ...boxes,
       label,
-      text: await readText(seen, origin),
-      actualTexts: actualTextsOf(page),
+      ...(await readWords(seen, origin, unseen)),
+      // What is said in place of unseen words is theirs.
+      actualTexts: without(actualTextsOf(page), [...unseen.values()]),
       links: readLinks(page),
     })
     seen.cleanup()
@@ -62,25 +66,16 @@ async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Pr
   return read
 }
 
+function without(texts: readonly string[], gone: readonly (string | undefined)[]): readonly string[] {
+  const left = [...gone]
+  return texts.filter(text => {
+    const at = left.indexOf(text)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}
+
 const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 }
-
-async function readText(page: PDFPageProxy, origin: Box): Promise<readonly ReadText[]> {
-  const read: ReadText[] = []
-  for (const item of (await page.getTextContent()).items) {
-    if (!('str' in item)) continue
-    const last = read.at(-1)
-    if (item.str !== '') read.push(runOf(item, origin))
-    // The reader tells the end of a line by an empty run after it.
-    else if (item.hasEOL && last !== undefined) read[read.length - 1] = { ...last, endOfLine: true }
-  }
-  return read
-}
-
-function runOf(item: TextItem, origin: Box): ReadText {
-  const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as readonly number[]
-  const place = { left: x - origin.left, baseline: origin.top - y, width: item.width, size: Math.hypot(c, d) }
-  return { text: item.str, ...place, endOfLine: item.hasEOL }
-}
 
 /** Read from the objects: the other reader builds all appearances first, which takes longer than the words. */
 function readLinks(page: PDFPage): readonly ReadLink[] {
@@ -93,8 +88,6 @@ function readLinks(page: PDFPage): readonly ReadLink[] {
     return [{ target: targetOf(dict), contents: textAt(dict, 'Contents') ?? '', box: box ?? nowhere }]
   })
 }
-
-type TextItem = Extract<Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'][number], { str: string }>
 
 type Item = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
 

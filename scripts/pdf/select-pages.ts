@@ -29,6 +29,7 @@ export async function selectPages(pages: Pages, indices: readonly number[]): Pro
     map: pages.map.filter(({ index }) => kept.has(index)).map(page => ({ ...page, index: place.get(page.index) ?? 0 })),
     links: pages.links.flatMap(moved),
     pictures: pages.pictures.flatMap(moved),
+    tables: pages.tables.flatMap(moved),
   }
 }
 

@@ -20,13 +20,14 @@ import { saidIn } from './tags/said.ts'
 import { groupSections, type PageSection } from './tags/sections.ts'
 import { homeStrays } from './tags/strays.ts'
 import { repairTables } from './tags/tables.ts'
+import { tagTables } from './tags/tables-behind.ts'
 import { takeMarks } from './tags/take-marks.ts'
 import { type Annotation, isTag, type Tag } from './tags/tree.ts'
 import { writeTags } from './tags/write-tags.ts'
 
 /**
  * Makes Chromium's tags those of PDF/UA-1 (ISO 14289-1): what was split is whole again, what means nothing is gone, each
- * chapter is a section, notes follow their calls, lists have bodies and cells their headers. Runs before `artifacts`, which
+ * chapter is a section, notes follow their calls, lists have bodies and cells their headers, drawings their data behind them. Runs before `artifacts`, which
  * marks as decoration what is then in no element.
  */
 export const tags: Pass = (doc, { pages, edition, sections }, collector) => {
@@ -42,6 +43,7 @@ export const tags: Pass = (doc, { pages, edition, sections }, collector) => {
   homeStrays(tree, type => isStandard(type) || roleMap[type] !== undefined)
   repairFigures(tree)
   prune(tree)
+  tagTables(doc, tree, pages.tables)
   repairTables(tree)
   const titles = new Map(sections.map(({ id, title }) => [id, title]))
   const indices = new Map(doc.getPages().map((page, index) => [page.ref, index]))

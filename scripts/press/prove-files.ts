@@ -13,7 +13,7 @@ import type { Deliverable } from './deliver.ts'
 export async function proveFiles(
   files: readonly Deliverable[],
   edition: Edition,
-  { map, pictures }: Pages,
+  { map, pictures, tables }: Pages,
   collector: Collector,
 ): Promise<void> {
   // Told first and with its place: what the press file says of the same pictures is left out.
@@ -21,11 +21,12 @@ export async function proveFiles(
   for (const each of coarse) collector.add(each)
   for (const { name, bytes } of files) {
     const read = await readPdf(bytes)
-    const words = read.pages.map(({ text, actualTexts }) => ({
+    const words = read.pages.map(({ text, actualTexts, unseen }) => ({
       text: text.map(item => item.text).join(''),
       actualTexts,
+      unseen,
     }))
-    prove(map, [{ name, pages: words }], collector)
+    prove(map, [{ name, pages: words }], collector, tables)
     if (name === 'print') await provePress(bytes, edition, map, coarse, collector)
     if (name === 'screen') proveScreen(await readScreenFile(bytes), map, collector)
   }

@@ -5,7 +5,12 @@ export interface FinishedFile {
   /** `screen` or `print`. */
   readonly name: string
   /** The text of each page, in the order it is painted, and what the page says instead of some of its glyphs. */
-  readonly pages: readonly { readonly text: string; readonly actualTexts?: readonly string[] }[]
+  readonly pages: readonly {
+    readonly text: string
+    readonly actualTexts?: readonly string[]
+    /** What is written there for who listens and nobody sees, in order. */
+    readonly unseen?: readonly string[]
+  }[]
 }
 
 /** A book as it is set, for the checks of its pages. */

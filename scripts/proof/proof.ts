@@ -1,6 +1,7 @@
 import type { Collector } from '../message.ts'
-import type { Page } from '../pages/model.ts'
+import type { Page, PlacedTable } from '../pages/model.ts'
 import type { ScreenFile } from '../pdf/screen-file/model.ts'
+import { checkDataArrived } from './copy/data-arrived.ts'
 import { checkTextArrived } from './copy/text-arrived.ts'
 import type { FinishedFile, SetBook } from './model.ts'
 import { pageChecks } from './rules.ts'
@@ -10,9 +11,18 @@ import { claimsUa } from './screen/document.ts'
 /**
  * Holds the finished files, read back from their bytes, against what was laid out. It judges and never edits.
  * @param map The pages as they were laid out.
+ * @param tables The data behind their drawings, which only the screen file holds.
  */
-export function prove(map: readonly Page[], files: readonly FinishedFile[], collector: Collector): void {
-  for (const file of files) for (const found of checkTextArrived(map, file)) collector.add(found)
+export function prove(
+  map: readonly Page[],
+  files: readonly FinishedFile[],
+  collector: Collector,
+  tables: readonly PlacedTable[] = [],
+): void {
+  for (const file of files) {
+    const data = checkDataArrived(file.name === 'screen' ? tables : [], map, file)
+    for (const found of [...checkTextArrived(map, file), ...data]) collector.add(found)
+  }
 }
 
 /**

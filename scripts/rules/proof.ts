@@ -7,6 +7,16 @@ export const proofRules = {
     why: 'The words stood on the page but are not in the file, so a reader would miss them.',
     fix: 'Look at the styles of the block that the place names: something hides it in print.',
   },
+  'chart-data-lost': {
+    severity: 'error',
+    why: 'The numbers of a drawing are not behind it in the file, so who listens would miss them.',
+    fix: 'Build again; if it comes back, please report it with the data file of the drawing.',
+  },
+  'unseen-text': {
+    severity: 'error',
+    why: 'The file holds words that nobody sees and that are not the data behind a drawing: who searches or listens would find them.',
+    fix: 'Look for a style that sets text without painting it; if there is none, please report it.',
+  },
   'missing-glyph': {
     severity: 'error',
     why: 'The fonts of the publication have no shape for these characters: an empty box would be printed.',

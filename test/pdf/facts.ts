@@ -11,6 +11,9 @@ export function fixture(name: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(`../fixtures/pdf/${name}`, import.meta.url)))
 }
 
+/** No picture, table or mark was measured. */
+const nothing = { pictures: [], tables: [], tags: [] } as const
+
 /** Six pages as Chromium printed them: cover, contents, a blank, two pages of a chapter, an appendix. */
 export function magazinePages(change: Partial<Pages> = {}): Pages {
   const placed = JSON.parse(new TextDecoder().decode(fixture('magazine.links.json'))) as readonly PlacedLink[]
@@ -36,7 +39,7 @@ export function magazinePages(change: Partial<Pages> = {}): Pages {
     height: 648,
     trim: { left: (496 - trim.width) / 2, top: (648 - trim.height) / 2, ...trim },
   }
-  return { map, pdf: fixture('magazine.pdf'), rounds: 1, sheet, links: placed, pictures: [], tags: [], ...change }
+  return { map, pdf: fixture('magazine.pdf'), rounds: 1, sheet, links: placed, ...nothing, ...change }
 }
 
 /** How the house prints. */

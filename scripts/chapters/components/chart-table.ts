@@ -1,33 +1,42 @@
 import type { Element } from 'hast'
-import { h } from 'hastscript'
-import type { ChartData } from './chart-data.ts'
+import type { ChartData, ChartOf } from './chart-data.ts'
+import { type DataRows, dataTable } from './data-table.ts'
+
+/** The data behind a chart, as a table that no page shows; its words are those of the source. */
+export function chartTable(data: ChartData): Element {
+  return dataTable(chartRows(data))
+}
 
 /** What a chart shows, row by row: a label, and then its values as they are worded. */
-export function chartRows(data: ChartData): readonly (readonly string[])[] {
+export function chartRows(data: ChartData): DataRows {
   switch (data.kind) {
     case 'sixty-marks':
-      return data.series.map(each => [each.label, each.wording ?? `${each.share}${data.unit}`])
+      return { rows: data.series.map(each => [each.label, each.wording ?? `${each.share}${data.unit}`]) }
     case 'bars':
     case 'dots':
-      return data.items.map(each => [each.label, each.wording ?? `${each.value}${data.unit}`])
+      return { rows: data.items.map(each => [each.label, each.wording ?? `${each.value}${data.unit}`]) }
     case 'line':
-      return data.series.flatMap(each => each.points.map(({ x, y }) => [`${each.label}, ${x}`, `${y}${data.unit}`]))
-    case 'stacked':
-      return data.items.map(each => [
-        each.label,
-        data.parts.map((part, index) => `${part} ${each.values[index] ?? 0}${data.unit}`).join(', '),
-      ])
+      return lineRows(data)
+    case 'stacked': {
+      const worded = (values: readonly number[]) => data.parts.map((_, index) => `${values[index] ?? 0}${data.unit}`)
+      return { heads: ['', ...data.parts], rows: data.items.map(each => [each.label, ...worded(each.values)]) }
+    }
     case 'pillars':
-      return data.items.map((each, index) => [`${index + 1}`, `${each.label}, ${each.group}`])
+      return { rows: data.items.map((each, index) => [`${index + 1}`, each.label, each.group]) }
     case 'cycle':
-      return [...data.steps.map((step, index) => [`${index + 1}`, step]), ['→', data['way-out']]]
+      return { rows: [...data.steps, data['way-out']].map((step, index) => [`${index + 1}`, step]) }
   }
 }
 
-/** The rows as a table that no page shows: not chapter text, so that the pages need not hold its words. */
-export function chartTable(rows: readonly (readonly string[])[]): Element {
-  const lines = rows.map(([first = '', ...rest]) =>
-    h('tr', [h('th', { scope: 'row' }, first), ...rest.map(value => h('td', value))]),
+/** A column for each line and a row for each of its points; where a line has none, the cell is empty. */
+function lineRows({ series, unit }: ChartOf<'line'>): DataRows {
+  const places = [...new Set(series.flatMap(({ points }) => points.map(({ x }) => x)))].sort(
+    (one, other) => one - other,
   )
-  return h('table.chart-data', { hidden: true, dataGenerated: '' }, h('tbody', lines))
+  const at = (x: number) =>
+    series.map(({ points }) => {
+      const y = points.find(point => point.x === x)?.y
+      return y === undefined ? '' : `${y}${unit}`
+    })
+  return { heads: ['', ...series.map(({ label }) => label)], rows: places.map(x => [`${x}`, ...at(x)]) }
 }

@@ -7,16 +7,16 @@ import type { ChartDrawing } from './chart-drawing.ts'
 import { drawMarks } from './chart-marks.ts'
 import { drawPillars } from './chart-pillars.ts'
 import { drawDots, drawLines, drawStacked } from './chart-plot.ts'
-import { chartRows, chartTable } from './chart-table.ts'
+import { chartTable } from './chart-table.ts'
 import type { Compute } from './compute.ts'
 
 /** How wide a chart prints, in CSS pixels: one unit of its viewBox is one pixel, but for `page`, which prints half as large again. */
 export const chartWidths = { column: 270, wide: 672, page: 448 } as const
 
 /**
- * A chart from the YAML file in the attribute `data`, as an SVG with real text, and its data behind it: in words after the
- * description, which the tagged file carries, and as a table that the page does not show. Without data that can be drawn, the
- * description in `alt` stands in its place.
+ * A chart from the YAML file in the attribute `data`, as an SVG with real text, described by its finding, and its data behind
+ * it as a table that the page does not show and the tagged file carries. Without data that can be drawn, the description in
+ * `alt` stands in its place.
  */
 export const chart: Compute = (attributes, data, context) => {
   const alt = attributes.alt ?? ''
@@ -35,10 +35,8 @@ export const chart: Compute = (attributes, data, context) => {
   const width = attributes.width === 'page' ? chartWidths.page : wide ? chartWidths.wide : chartWidths.column
   const { height, children } = draw(read.chart, width)
   const viewBox = `0 0 ${width} ${Math.ceil(height)}`
-  const rows = chartRows(read.chart)
-  const ariaLabel = `${alt} (${rows.map(row => row.join(': ')).join('; ')})`
-  const drawing = s('svg.chart-drawing', { viewBox, role: 'img', ariaLabel }, [...children])
-  return { element: h('div.chart-body', [drawing, chartTable(rows)]), messages: [] }
+  const drawing = s('svg.chart-drawing', { viewBox, role: 'img', ariaLabel: alt }, [...children])
+  return { element: h('div.chart-body', [drawing, chartTable(read.chart)]), messages: [] }
 }
 
 function draw(data: ChartData, width: number): ChartDrawing {

@@ -12,10 +12,13 @@ export function plotInk(ink: string): string {
   return `var(--chart-ink-${ink})`
 }
 
+/** Room for the axes, unless a drawing has none. */
+const axes = { marginBottom: 22, marginTop: 18 } as const
+
 /** Draws with Plot on a document of its own, and keeps of it what the house styles: shapes, text, places. */
 export function plotted(options: Plot.PlotOptions & { readonly width: number; readonly height: number }): ChartDrawing {
   const { document } = parseHTML('<!doctype html><html><body></body></html>')
-  const plot = Plot.plot({ marginBottom: 22, marginTop: 18, ...options, document })
+  const plot = Plot.plot({ ...(options.margin === undefined ? axes : {}), ...options, document })
   const root: Root = unified().use(rehypeParse, { fragment: true }).parse(plot.outerHTML)
   const svg = root.children.find(node => node.type === 'element')
   const children = (svg?.children ?? []).flatMap(child => housed(child))
@@ -30,7 +33,6 @@ const dropped: readonly string[] = [
   'strokeOpacity',
   'style',
   'fontFamily',
-  'fontSize',
   'fontVariant',
   'ariaLabel',
   'ariaHidden',
@@ -48,14 +50,30 @@ function housed(node: ElementContent): readonly ElementContent[] {
     Object.entries(kept).map(([name, value]) => [name, isInk(value) ? 'currentColor' : short(value)]),
   )
   const properties: Element['properties'] = painted
+  if (edgeOf(kept) !== undefined) delete properties.stroke
   if (grid) properties.strokeWidth = '0.5'
   if (classes.length > 0) properties.className = classes
   return [{ ...node, properties, children: node.children.flatMap(child => housed(child)) }]
 }
 
+/** An edge in another ink than the ground says so in a class of its own: an element has one colour at hand. */
 function inkClasses(properties: Element['properties']): string[] {
-  const inks = Object.values(properties).flatMap(value => /^var\(--(chart-ink-\w+)\)$/.exec(String(value))?.[1] ?? [])
-  return [...new Set(inks)]
+  const inks = Object.values(properties).flatMap(value => inkOf(value) ?? [])
+  const edge = edgeOf(properties)
+  return [...new Set(inks.filter(ink => ink !== edge).map(ink => `chart-ink-${ink}`)), ...edgeClass(edge)]
+}
+
+function edgeOf({ fill, stroke }: Element['properties']): string | undefined {
+  const [ground, edge] = [inkOf(fill), inkOf(stroke)]
+  return ground !== undefined && ground !== edge ? edge : undefined
+}
+
+function edgeClass(edge: string | undefined): readonly string[] {
+  return edge === undefined ? [] : [`chart-edge-${edge}`]
+}
+
+function inkOf(value: unknown): string | undefined {
+  return /^var\(--chart-ink-(\w+)\)$/.exec(String(value))?.[1]
 }
 
 /** A value with at most two decimals in its numbers, so that drawings are small and the same everywhere. */

@@ -4,6 +4,7 @@ import { message } from '../../message.ts'
 import { didYouMean } from '../../nearest.ts'
 import { round, textLines } from './chart-text.ts'
 import type { Compute } from './compute.ts'
+import { dataTable } from './data-table.ts'
 import { type MapData, readMapData, readShownPlaces, type ShownPlaces } from './map-data.ts'
 import { isWithin, type Point, projection } from './map-geometry.ts'
 
@@ -53,11 +54,9 @@ function drawRegion(map: MapData, shown: ShownPlaces, alt: string): Element {
     return isWithin(spot, corners) ? dot(spot, each) : arrow(spot, each)
   }
   const marks = [...shown.also.flatMap(draw), ...shown.main.flatMap(draw)]
-  const ariaLabel = `${alt} (${shown.main.map(each => `${each.place}: ${each.label}`).join('; ')})`
-  return s('svg.region-map-drawing', { viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel }, [
-    s('polygon.locator-map-land', { points }),
-    ...marks,
-  ])
+  const box = { viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: alt }
+  const drawing = s('svg.region-map-drawing', box, [s('polygon.locator-map-land', { points }), ...marks])
+  return h('div.chart-body', [drawing, dataTable({ rows: shown.main.map(each => [each.place, each.label]) })])
 }
 
 /** A dot with its name, and under that what it stands for, at the side that the data say. */

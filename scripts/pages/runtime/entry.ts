@@ -2,10 +2,20 @@ import { fillReferences, settle } from './book.ts'
 import { layingOut } from './lay-out.ts'
 import { glanceAtBook, measureBook } from './measure.ts'
 import { measurePictures } from './pictures.ts'
+import { measureTables } from './tables-behind.ts'
 import { markForTags } from './tag-marks.ts'
 
 /** What Node calls in the page; `pages/page-script.ts` bundles this file. */
-const katern = { layOut: layingOut(), fillReferences, settle, glanceAtBook, measureBook, measurePictures, markForTags }
+const katern = {
+  layOut: layingOut(),
+  fillReferences,
+  settle,
+  glanceAtBook,
+  measureBook,
+  measurePictures,
+  measureTables,
+  markForTags,
+}
 
 declare global {
   interface Window {

@@ -154,6 +154,25 @@ export interface TagMark {
   readonly note: string
   /** How the items of a list are numbered, where the numbers themselves are drawn. */
   readonly numbering: '' | 'Decimal'
+  /** Id of the table of data behind the drawing that it is; empty for none. */
+  readonly table: string
+}
+
+/** The data behind a drawing, as a table that the page does not show; its box is the drawing's, CSS pixels from the top left of the sheet. */
+export interface PlacedTable extends Box {
+  readonly id: string
+  /** From 0. */
+  readonly page: number
+  /** `file:line:column` of its block. */
+  readonly at: string
+  readonly rows: readonly (readonly TableCell[])[]
+}
+
+/** A cell of a table of data. */
+export interface TableCell {
+  readonly text: string
+  /** What a header cell stands over or before, by the name of its Scope; empty for a cell of data. */
+  readonly heads: '' | 'Row' | 'Column'
 }
 
 /** A picture of points where it lies on a page. */

@@ -1,5 +1,6 @@
 import type { TagMark } from './protocol.ts'
 import { isRepeated, lettersOf } from './repeated.ts'
+import { tableBehind } from './tables-behind.ts'
 
 /** Inline elements whose language Chromium drops from the tags unless they have a role that it keeps. */
 const INLINE = 'span, i, b, q, cite, small, mark, dfn, kbd, samp, var, s, u, sub, sup, abbr, bdi, bdo, time'
@@ -46,11 +47,13 @@ function markOf(element: HTMLElement, section: string): TagMark | undefined {
   const whole = part === undefined ? '' : `${section}/${part}`
   const type = typeOf(element)
   const numbering = numberingOf(element)
-  return whole === '' && type === '' && numbering === '' ? undefined : mark({ whole, type, numbering })
+  const table = tableBehind(element)
+  const told = whole !== '' || type !== '' || numbering !== '' || table !== ''
+  return told ? mark({ whole, type, numbering, table }) : undefined
 }
 
 function mark(given: Partial<TagMark>): TagMark {
-  return { whole: '', type: '', note: '', numbering: '', ...given }
+  return { whole: '', type: '', note: '', numbering: '', table: '', ...given }
 }
 
 function targetOf(link: HTMLElement): string {

@@ -1,6 +1,7 @@
 import { type Message, message, type Place, placeAt } from '../../message.ts'
 import type { Line, Page } from '../../pages/model.ts'
 import type { FinishedFile } from '../model.ts'
+import { fold } from './fold.ts'
 
 /**
  * The last link of the integrity gate: every line that was laid out is in the text of the PDF's page of the same number,
@@ -86,12 +87,4 @@ function tally(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1)
   return counts
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\p{Variation_Selector}/gu, '')
-    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069\u2010\u2011-]/gu, '')
-    .toLowerCase()
 }

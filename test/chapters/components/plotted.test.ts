@@ -1,13 +1,9 @@
 import * as Plot from '@observablehq/plot'
-import type { Element, ElementContent } from 'hast'
 import { expect, test } from 'vitest'
 import { plotInk, plotted } from '../../../scripts/chapters/components/plotted.ts'
+import { elementsOf } from './plotted-elements.ts'
 
 const rows = [{ name: 'een', value: 1.23456789 }]
-
-function elements(nodes: readonly ElementContent[]): readonly Element[] {
-  return nodes.flatMap(node => (node.type === 'element' ? [node, ...elements(node.children)] : []))
-}
 
 function draw(ink = 'accent') {
   const marks = [
@@ -15,7 +11,7 @@ function draw(ink = 'accent') {
     Plot.text(rows, { x: 'value', y: 'name', text: 'name' }),
   ]
   const { height, children } = plotted({ width: 200, height: 100, marks, x: { grid: true, label: null } })
-  return { height, all: elements(children) }
+  return { height, all: elementsOf(children) }
 }
 
 test('is as high as was asked, in one group that says what holds for all of it', () => {
@@ -45,4 +41,24 @@ test('keeps no style of Plot’s own, and at most two decimals', () => {
 test('text stays text', () => {
   const texts = draw().all.filter(each => each.tagName === 'text')
   expect(JSON.stringify(texts)).toContain('"value":"een"')
+})
+
+test('an edge in another ink is a class of its own, since an element has one colour at hand', () => {
+  const box = { x1: 0, x2: 'value', y: 'name', fill: plotInk('tint') }
+  const edged = (stroke: string) => {
+    const { children } = plotted({ width: 200, height: 100, marks: [Plot.barX(rows, { ...box, stroke })] })
+    return elementsOf(children).find(each => String(each.properties.className).includes('tint'))?.properties
+  }
+  expect(edged(plotInk('accent'))).toMatchObject({ className: ['chart-ink-tint', 'chart-edge-accent'] })
+  expect(edged(plotInk('accent'))).not.toHaveProperty('stroke')
+  expect(edged(plotInk('tint'))).toMatchObject({ className: ['chart-ink-tint'], stroke: 'currentColor' })
+})
+
+test('a drawing without a margin has no room for axes', () => {
+  const marks = [Plot.frame()]
+  const frame = (margin?: number) => {
+    const all = elementsOf(plotted({ width: 200, height: 100, marks, ...(margin === 0 ? { margin } : {}) }).children)
+    return all.find(each => each.tagName === 'rect')?.properties.height
+  }
+  expect([frame(0), frame()]).toEqual(['100', '60'])
 })

@@ -15,6 +15,7 @@ test('the page knows what Node calls, and nothing has been done yet', async () =
     'markForTags',
     'measureBook',
     'measurePictures',
+    'measureTables',
     'settle',
   ])
   expect(told.body).toMatch(/^<p>tekst<\/p>/)

@@ -16,7 +16,7 @@ async function marked(inner: string, more = '') {
   })
 }
 
-const none = { whole: '', type: '', note: '', numbering: '' }
+const none = { whole: '', type: '', note: '', numbering: '', table: '' }
 
 test('the parts of what was split have one name, that of their section and element', async () => {
   const { marks, elements } = await marked(
@@ -78,4 +78,10 @@ test('the hyphen of a word cut by the page and the margins are not read', async 
 
 test('a page without anything to tell has no marks', async () => {
   expect((await marked('<p id="p">een</p>')).marks).toEqual([])
+})
+
+test('a drawing is told the table of data behind it', async () => {
+  const { marks, elements } = await marked('<svg id="chart"></svg><table hidden><tr><td>1</td></tr></table>')
+  expect(marks).toEqual([{ ...none, table: 'table-1' }])
+  expect(elements.chart).toBe('nl-x-k0')
 })

@@ -32,7 +32,7 @@ export function run(mcid: number, on = 0): Tag {
 
 /** A mark with what is given, and nothing else. */
 export function mark(given: Partial<TagMark>): TagMark {
-  return { whole: '', type: '', note: '', numbering: '', ...given }
+  return { whole: '', type: '', note: '', numbering: '', table: '', ...given }
 }
 
 /** A tree on one line: `P(0 Link(1 @))` is a paragraph with content 0 and a link of content 1 and its area. */

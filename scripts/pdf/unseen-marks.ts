@@ -1,0 +1,51 @@
+import type { PDFPage } from '@cantoo/pdf-lib'
+import { actualTextsIn } from './actual-text.ts'
+import { type Operation, operations } from './content-stream.ts'
+import { contentsOf } from './contents.ts'
+import { decodedStream } from './decoded-stream.ts'
+
+/** Marked content of a page that is written and paints nothing, by its number: what is told in its place, if anything. */
+export type UnseenMarks = ReadonlyMap<number, string | undefined>
+
+/**
+ * Reads which marked content of a page's own has all of its text in render mode 3 (ISO 32000-1, 9.3.6); with as much as one
+ * painted letter it is seen.
+ */
+export function unseenMarks(page: PDFPage): UnseenMarks {
+  const content = contentsOf(page)
+    .map(each => decodedStream(page.doc.context.lookup(each)))
+    .join('\n')
+  return /\s3\s+Tr\b/.test(content) ? unseenIn(operations(content)) : new Map()
+}
+
+function unseenIn(all: Iterable<Operation>): UnseenMarks {
+  const [unseen, seen] = [new Map<number, string | undefined>(), new Set<number>()]
+  const marks: (Mark | undefined)[] = []
+  const modes: number[] = []
+  let mode = 0
+  for (const { operator, operands } of all) {
+    if (operator === 'BDC' || operator === 'BMC') marks.push(markIn(operands[1]) ?? marks.at(-1))
+    else if (operator === 'EMC') marks.pop()
+    else if (operator === 'q') modes.push(mode)
+    else if (operator === 'Q') mode = modes.pop() ?? 0
+    else if (operator === 'Tr') mode = Number(operands[0])
+    const mark = marks.at(-1)
+    if (mark === undefined) continue
+    // Text of which no font has a letter is set, and shows none.
+    if (operator === 'ET' && mode === 3) unseen.set(mark.mcid, mark.instead)
+    if (paints.has(operator) && mode !== 3) seen.add(mark.mcid)
+  }
+  return new Map([...unseen].filter(([mcid]) => !seen.has(mcid)))
+}
+
+const paints = new Set(['Tj', 'TJ', "'", '"'])
+
+interface Mark {
+  readonly mcid: number
+  readonly instead: string | undefined
+}
+
+function markIn(properties = ''): Mark | undefined {
+  const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1]
+  return mcid === undefined ? undefined : { mcid: Number(mcid), instead: actualTextsIn(properties)[0] }
+}
