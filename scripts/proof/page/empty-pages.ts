@@ -16,12 +16,13 @@ function isNearEmpty(page: Page, pages: readonly Page[]): boolean {
   return !page.blank && section.length > 1 && page.area !== undefined && filled(page) < LEAST
 }
 
-/** How far down the type area something stands, from 0 to 1. */
-function filled({ area, blocks, pictures }: Page): number {
+/** How far down the type area something stands, and what is drawn on the ground further down; from 0 to 1. */
+function filled({ area, blocks, pictures, ground = [] }: Page): number {
   if (!area) return 1
   const lines = blocks.filter(block => block.kind !== 'furniture').flatMap(block => block.lines)
   const foot = Math.max(area.top, ...[...lines, ...pictures].map(box => box.bottom))
-  return (foot - area.top) / (area.bottom - area.top)
+  const drawn = Math.max(0, ...ground.map(({ top, bottom }) => Math.min(bottom, area.bottom) - Math.max(top, foot)))
+  return (foot - area.top + drawn) / (area.bottom - area.top)
 }
 
 function told(page: Page, pages: readonly Page[]): Message {
