@@ -16,12 +16,13 @@ function isNearEmpty(page: Page, pages: readonly Page[]): boolean {
   return !page.blank && section.length > 1 && page.area !== undefined && filled(page) < LEAST
 }
 
-/** How far down the type area something stands, and what is drawn on the ground further down; from 0 to 1. */
+/** How far down the type area something stands, and what is drawn on the ground beneath it; from 0 to 1. */
 function filled({ area, blocks, pictures, ground = [] }: Page): number {
   if (!area) return 1
   const lines = blocks.filter(block => block.kind !== 'furniture').flatMap(block => block.lines)
   const foot = Math.max(area.top, ...[...lines, ...pictures].map(box => box.bottom))
-  const drawn = Math.max(0, ...ground.map(({ top, bottom }) => Math.min(bottom, area.bottom) - Math.max(top, foot)))
+  const beneath = ground.filter(({ top }) => top >= foot)
+  const drawn = Math.max(0, ...beneath.map(({ top, bottom }) => Math.min(bottom, area.bottom) - top))
   return (foot - area.top + drawn) / (area.bottom - area.top)
 }
 

@@ -39,7 +39,7 @@ test('what is drawn on the ground beneath the text fills a page, what lies behin
     setPage(few, { index: 1, ground: [{ left, right, top, bottom }] }),
   ]
   expect(emptyPages({ pages: page(400, 700) })).toEqual([])
-  expect(emptyPages({ pages: page(-20, 30) })).toHaveLength(1)
+  expect(emptyPages({ pages: page(-20, 500) })).toHaveLength(1)
   expect(emptyPages({ pages: page(560, 700) })[0]?.reason).toMatch(/87 %/)
 })
 
