@@ -91,7 +91,8 @@ function headed({ context, head, body }: Draft): Headed {
 
 function anchorsIn({ context, head, body }: Draft, counts: Counts): readonly PlacedAnchor[] {
   const place = context.matterPlace('id')
-  const chapter = { id: context.id, kind: 'chapter', number: '', text: runningText(head.title), place } as const
+  const text = context.matter.shortTitle ?? runningText(head.title)
+  const chapter = { id: context.id, kind: 'chapter', number: '', text, place } as const
   return [chapter, ...anchorsOf(body, context.sources, counts)]
 }
 

@@ -8,7 +8,7 @@ const usedHere = {
   id: id.optional().describe('By which references name the chapter; made of the file’s name unless given.'),
   kicker: z.string().optional().describe('A word or two above the title; inline Markdown.'),
   title: z.string().optional().describe('Title, inline Markdown; the first heading unless given.'),
-  shortTitle: z.string().optional().describe('Title for running feet, contents and bookmarks.'),
+  shortTitle: z.string().optional().describe('Title for running feet, contents, bookmarks and references.'),
   standfirst: z.string().optional().describe('The paragraph between title and text; inline Markdown.'),
   byline: z
     .union([z.string(), z.array(z.string())])

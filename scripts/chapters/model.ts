@@ -24,7 +24,7 @@ export interface Chapter {
 export interface Head {
   readonly kicker: string
   readonly title: string
-  /** Title for running heads, contents and outline; the title when not given. Plain text. */
+  /** Title for running heads, contents, outline and references; the title when not given. Plain text. */
   readonly shortTitle: string
   readonly standfirst: string
   readonly byline: string

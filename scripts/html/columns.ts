@@ -8,6 +8,7 @@ const leastText = 600
  * Puts runs of narrow blocks in `<div class="cols">` and leaves wide ones between them, so that nothing ever has to
  * span columns: Paged.js loses text at `column-span: all`. Wide is what has the class `wide` or `…-wide`, and a table of more than
  * three columns unless it has the class `narrow`.
+ * Headings right before a wide block span with it.
  * A text too short to be divided stays in one column, `cols-1`.
  * @param columns 1 leaves the body as it is; more wraps it and gives the number as `cols-N`.
  * @param wide Further classes that are wide on this page kind.
@@ -24,12 +25,19 @@ export function columnise(body: Root, columns: number, wide: readonly string[] =
   for (const child of body.children) {
     if (child.type === 'doctype') continue
     if (isElement(child) && isWide(child, wide)) {
+      const headings = headingsAtEnd(run)
       close()
-      children.push(child)
+      children.push(...headings, child)
     } else run.push(child)
   }
   close()
   return { ...body, children }
+}
+
+/** Takes the headings off the end of a run: they stand over what comes next. */
+function headingsAtEnd(run: ElementContent[]): Element[] {
+  const body = run.findLastIndex(node => isElement(node) && !/^h[1-6]$/.test(node.tagName))
+  return run.splice(body + 1).filter(isElement)
 }
 
 /** A column block; its first element gets the class `opens`, since `:first-child` would hold anew on each page. */

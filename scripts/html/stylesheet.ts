@@ -22,6 +22,7 @@ const layers = [
   'reset.css',
   'page.css',
   'type.css',
+  'alignment.css',
   'layout/',
   'components/',
   'templates/',
@@ -29,7 +30,7 @@ const layers = [
 ]
 
 /** What `--plain` leaves of it. */
-const plainLayers = ['fonts.css', 'plain.css']
+const plainLayers = ['fonts.css', 'plain.css', 'alignment.css']
 
 /** Files of styles/ that are not part of every page. */
 const apart = new Set(['plain.css', 'book.css', 'debug.css'])

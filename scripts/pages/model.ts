@@ -36,6 +36,8 @@ export interface Page {
   readonly pictures: readonly (ColumnBox & { readonly after: number })[]
   /** The type area; a blank page may have none. */
   readonly area?: Box | undefined
+  /** Drawings and pictures on the ground behind the text. */
+  readonly ground?: readonly Box[] | undefined
 }
 
 /** A paragraph, heading, list item or cell, as far as it stands on one page. */

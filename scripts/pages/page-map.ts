@@ -37,6 +37,7 @@ export function pageMap(book: PutTogether): MappedPage[] {
       blocks: [...own.blocks, ...around.blocks],
       pictures: own.pictures,
       area: own.area,
+      ground: book.furniture[index]?.ground,
       links: [...own.links, ...around.links],
     }
   })

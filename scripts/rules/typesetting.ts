@@ -50,6 +50,6 @@ export const typesettingRules = {
   'near-empty-page': {
     severity: 'note',
     why: 'A page that is mostly empty looks like an accident.',
-    fix: 'Shorten the text until it fits on the page before, add to it, or give the page a picture.',
+    fix: 'Shorten the text until it fits on the page before, add to it, or give the page a picture, in its text or on its ground.',
   },
 } as const satisfies Rules

@@ -14,6 +14,15 @@ test('an empty reference says what it leads to and on which page', async () => {
   expect(html).toContain(`<a href="#a" class="reference">‘Titel’, pagina ${page('a')}</a>`)
 })
 
+test('a reference to a chapter gives its short title where it has one, set in the manner of the language', async () => {
+  const { chapters, told } = await readFiles({
+    'nr/a.md': 'Zie [](#b).\n',
+    'nr/b.md': '---\nid: b\ntitle: "Een titel van vele woorden: en meer"\nshortTitle: "Kort, \'t kan"\n---\nTekst.\n',
+  })
+  expect(told).toEqual([])
+  expect(chapters[0] ? htmlOf(chapters[0].body) : '').toContain(`>‘Kort, ’t kan’, pagina ${page('b')}</a>`)
+})
+
 test('references speak the language of their chapter', async () => {
   const { html } = await readText(
     '---\nlanguage: en\n---\n## Head {#h}\n\nTabel: X {#t}\n\n| a |\n|---|\n| b |\n\nSee [](#t).\n',

@@ -27,6 +27,12 @@ test('wide elements stand between column blocks', () => {
   )
 })
 
+test('a heading right before a wide element spans with it', () => {
+  expect(write(h('p', 'a'), h('h2', 'b'), h('h3', 'c'), h('figure.wide', 'd'), h('h2', 'e'), h('p', 'f'))).toBe(
+    '<div class="cols cols-2"><p class="opens">a</p></div><h2>b</h2><h3>c</h3><figure class="wide">d</figure><div class="cols cols-2"><h2 class="opens">e</h2><p>f</p></div>',
+  )
+})
+
 test('there is no empty block before, between or after wide elements', () => {
   expect(write(h('aside.wide', 'a'), h('aside.wide', 'b'))).toBe(
     '<aside class="wide">a</aside><aside class="wide">b</aside>',

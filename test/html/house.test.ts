@@ -45,14 +45,21 @@ test('no ground has words, since nothing checks that they arrive', async () => {
   expect(messages.all()).toEqual([])
 })
 
-test('the house style has no ids and no structural selectors but at the head of a split box', async () => {
+/** Structure that Paged.js cannot upset: the head of a split box, and what stands in a box that never breaks. */
+const STRUCTURAL = [
+  '.tips-list > ul > li:last-child:nth-child(odd),\n.tips-list > ol > li:last-child:nth-child(odd)',
+  '.tips-list:has(> * > li:last-child:nth-child(odd)) > .tips-tiles',
+  '[data-split-from] > :first-child',
+]
+
+test('the house style has no ids and no structural selectors but where a box is split, or never is', async () => {
   const { stylesheet } = await makeHtml(await houseEdition(), [], world, collector())
   const selectors = [...stylesheet.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{}]+)\{/g)].map(([, selector = '']) =>
     selector.trim(),
   )
   const structural = selectors.filter(selector => /:(?:first|last|nth|only)-/.test(selector))
   expect(selectors.filter(selector => /#[a-z]/i.test(selector))).toEqual([])
-  expect(structural).toEqual(['[data-split-from] > :first-child'])
+  expect(structural.toSorted()).toEqual(STRUCTURAL)
 })
 
 test('every family of the tokens has its fonts', async () => {

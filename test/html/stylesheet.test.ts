@@ -14,14 +14,17 @@ const world = memoryWorld({
   'styles/book.css': '.sheet { margin: 0 }',
   'styles/debug.css': '.debug { margin: 0 }',
   'styles/plain.css': '.bare { margin: 0 }',
+  'styles/alignment.css': '.number { margin: 0 }',
   'own.css': '.own { color: #123456 }',
 })
 
 test('files stand in the order of their layers', async () => {
   expect(await houseFiles(false, world)).toEqual(
-    ['reset', 'type', 'templates/a', 'templates/b', 'utilities', 'extra'].map(name => `styles/${name}.css`),
+    ['reset', 'type', 'alignment', 'templates/a', 'templates/b', 'utilities', 'extra'].map(
+      name => `styles/${name}.css`,
+    ),
   )
-  expect(await houseFiles(true, world)).toEqual(['styles/plain.css'])
+  expect(await houseFiles(true, world)).toEqual(['styles/plain.css', 'styles/alignment.css'])
 })
 
 test('tokens come first, own sheets last, and the book apart', async () => {

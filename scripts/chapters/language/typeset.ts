@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { classNames } from '../class-names.ts'
 import { type Flow, flowsOf } from './flows.ts'
 import { languageOf } from './languages.ts'
+import { keepUnbroken } from './unbroken.ts'
 
 /** Blocks of running text, where a last line of one short word is a fault; titles and tables are balanced instead. */
 const RUNNING_TEXT = new Set(['p', 'li', 'dd', 'blockquote', 'figcaption'])
@@ -17,12 +18,14 @@ export function typesetText(text: string, language: string): string {
 }
 
 /**
- * Sets all running text of a tree, in place: quotation marks, dashes, spaces, numbers. Rules see a whole paragraph, through
- * emphasis and links; each text node keeps its `position`. Code, mathematics and `data-typeset="off"` stay as they are,
+ * Sets all running text of a tree, in place: quotation marks, dashes, spaces, numbers, and words that stay on one line. Rules
+ * see a whole paragraph, through emphasis and links; each text node keeps its `position`. Code, mathematics and `data-typeset="off"` stay as they are,
  * and `lang` on an element changes the language.
  */
 export function typesetTree(tree: Root | Element, language: string): void {
-  for (const flow of flowsOf(tree, language.toLowerCase())) typesetFlow(flow)
+  const flows = flowsOf(tree, language.toLowerCase())
+  for (const flow of flows) typesetFlow(flow)
+  keepUnbroken(tree, new Set(flows.flatMap(({ pieces }) => pieces.flatMap(({ node }) => node ?? []))))
 }
 
 function typesetFlow(flow: Flow): void {

@@ -57,6 +57,7 @@ function measured(
     blocks: state.blocks.all,
     pictures: placed,
     area: area && shifted(area, trim),
+    ground: parts.flatMap(groundOf).map(rect => shifted(rect, trim)),
   }
 }
 
@@ -139,6 +140,13 @@ function textOf(link: Element): string {
 function referenceOf(text: Text): string | undefined {
   const id = text.parentElement?.closest('[data-page-of]')?.getAttribute('data-page-of')
   return id == null ? undefined : folioMark(id)
+}
+
+/** Drawings and pictures behind the text; one that a style hides on this page has no size. */
+function groundOf(part: Element): DOMRect[] {
+  return [...part.querySelectorAll(':scope.ground > .trim > svg, :scope.ground > .trim img')]
+    .map(drawn => drawn.getBoundingClientRect())
+    .filter(rect => rect.width > 0 && rect.height > 0)
 }
 
 function picturesOf(part: Element): Element[] {

@@ -134,6 +134,8 @@ export interface MeasuredPage {
   readonly pictures: readonly (ColumnBox & { readonly after: number })[]
   /** The type area; absent on a page without one. */
   readonly area?: Box | undefined
+  /** What is drawn on the ground behind the text. */
+  readonly ground?: readonly Box[] | undefined
 }
 
 /** The assembled book, looked at quickly. */

@@ -16,12 +16,14 @@ function isNearEmpty(page: Page, pages: readonly Page[]): boolean {
   return !page.blank && section.length > 1 && page.area !== undefined && filled(page) < LEAST
 }
 
-/** How far down the type area something stands, from 0 to 1. */
-function filled({ area, blocks, pictures }: Page): number {
+/** How far down the type area something stands, and what is drawn on the ground beneath it; from 0 to 1. */
+function filled({ area, blocks, pictures, ground = [] }: Page): number {
   if (!area) return 1
   const lines = blocks.filter(block => block.kind !== 'furniture').flatMap(block => block.lines)
   const foot = Math.max(area.top, ...[...lines, ...pictures].map(box => box.bottom))
-  return (foot - area.top) / (area.bottom - area.top)
+  const beneath = ground.filter(({ top }) => top >= foot)
+  const drawn = Math.max(0, ...beneath.map(({ top, bottom }) => Math.min(bottom, area.bottom) - top))
+  return (foot - area.top + drawn) / (area.bottom - area.top)
 }
 
 function told(page: Page, pages: readonly Page[]): Message {

@@ -103,3 +103,13 @@ test('a page number is a mark until the book is together, also in the text of it
   expect(page.words.map(each => each.text)).toEqual(['zie', 'kaart', '\ufdd0b\ufdd1'])
   expect(page.links[0]?.text).toBe('kaart \ufdd0b\ufdd1')
 })
+
+test('what is drawn on the ground is told where it lies, what a style hides is not', async () => {
+  const drawing = (style: string) => `<svg style="position:absolute;${style}"></svg>`
+  const ground = `<div class="ground" style="position:absolute;inset:0"><div class="trim" style="position:absolute;inset:20px">${drawing('left:10px;top:150px;width:300px;height:70px')}${drawing('display:none;width:9px;height:9px')}</div></div>`
+  const [page] = await run(
+    sheet('<p>x</p>').replace('<div class="page', `${ground}<div class="page`),
+    ({ glanceAtBook }) => glanceAtBook(),
+  )
+  expect(page?.furniture.ground).toEqual([{ left: 10, top: 150, right: 310, bottom: 220 }])
+})

@@ -32,6 +32,17 @@ test('a picture fills a page, what stands in the margin does not', () => {
   expect(emptyPages({ pages: [setPage(full), setPage([...few, foot], { index: 1 })] })).toHaveLength(1)
 })
 
+test('what is drawn on the ground beneath the text fills a page, what lies behind the text does not', () => {
+  const [left, right] = [0, 620]
+  const page = (top: number, bottom: number) => [
+    setPage(full),
+    setPage(few, { index: 1, ground: [{ left, right, top, bottom }] }),
+  ]
+  expect(emptyPages({ pages: page(400, 700) })).toEqual([])
+  expect(emptyPages({ pages: page(-20, 500) })).toHaveLength(1)
+  expect(emptyPages({ pages: page(560, 700) })[0]?.reason).toMatch(/87 %/)
+})
+
 test('a chapter of one page, and a blank page, are as they were meant', () => {
   expect(emptyPages({ pages: [setPage(few), setPage([], { index: 1, section: '', blank: true })] })).toEqual([])
 })
