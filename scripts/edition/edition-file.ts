@@ -35,7 +35,11 @@ export const editionFile = z.strictObject({
   title: z.string().optional().describe('Title of the edition; that of its first chapter unless given.'),
   subtitle: z.string().default('').describe('A line below the title.'),
   number: z.string().default('').describe('Number of the edition, as it is printed.'),
-  date: date.default('').describe('Day of publication, year-month-day.'),
+  date: date
+    .default('')
+    .describe(
+      'Day of publication, year-month-day. Without it the files say no date, but for the press file: PDF/X must, and says 1970-01-01.',
+    ),
   language: language.optional().describe('Language tag, such as nl or en-gb.'),
   parts: z.array(part).default([]).describe('Parts of the edition, in order.'),
   running: z

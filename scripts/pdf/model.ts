@@ -17,8 +17,8 @@ export interface Facts {
   readonly edition: Edition
   readonly sections: readonly TitledSection[]
   readonly wanted: Outputs
-  /** Date of the edition (or of SOURCE_DATE_EPOCH): the only date in the file. */
-  readonly when: Date
+  /** Date of the edition (or of SOURCE_DATE_EPOCH): the only date in the file. Undefined where nobody gave one. */
+  readonly when: Date | undefined
   /** What colours are separated with; only for the print file. */
   readonly press?: PressMeans | undefined
   /** Keeps what takes long to make from one build to the next; without it all is made anew. */

@@ -9,7 +9,7 @@ import { variants } from './variants.ts'
 /**
  * Makes the finished files of what Chromium printed: one for the screen, one for the press.
  * The same input gives the same bytes: no clock, no paths, no chance.
- * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides.
+ * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides. Undefined when there is none.
  * @param press What the print file is made with; without it there is none.
  * @param collector Gets what is wrong with sizes, fonts and outline; the files are made nonetheless.
  */
@@ -19,7 +19,7 @@ export async function makePdf(
   sections: readonly TitledSection[],
   wanted: Outputs,
   collector: Collector,
-  when: Date,
+  when: Date | undefined,
   press?: PressMeans,
   wishes: PdfWishes = {},
 ): Promise<Press> {
