@@ -28,6 +28,12 @@ const group = z.strictObject({
 const outputs = z.strictObject({
   screen: z.boolean().default(true).describe('The PDF for reading on a screen.'),
   print: z.boolean().default(true).describe('The PDF for the press.'),
+  'screen-ppi': z
+    .number()
+    .min(72)
+    .max(600)
+    .default(150)
+    .describe('How fine pictures are in the PDF for a screen, in pixels an inch; coarser ones stay as they are.'),
 })
 
 /** edition.yaml: everything may be left out. */

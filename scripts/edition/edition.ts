@@ -108,12 +108,12 @@ async function naming(
 }
 
 function outputsOf({ only }: Target, { value, placeOf }: Read, collector: Collector): Outputs {
-  if (only) return { screen: only === 'screen', print: only === 'print' }
-  const { outputs } = value
-  if (!outputs.screen && !outputs.print) {
+  const { screen, print, 'screen-ppi': screenPpi } = value.outputs
+  if (only) return { screen: only === 'screen', print: only === 'print', screenPpi }
+  if (!screen && !print) {
     collector.add(message('no-output', 'Neither the screen nor the print PDF is wanted', { place: placeOf('outputs') }))
   }
-  return outputs
+  return { screen, print, screenPpi }
 }
 
 function withPrint(tokens: Tokens, { print }: EditionFile): Tokens {

@@ -1,8 +1,8 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
-import type { Edition, Outputs } from '../edition/model.ts'
+import type { Edition } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
-import type { Facts, Pass, Press, PressMeans, Remember, TitledSection } from './model.ts'
+import type { Facts, Pass, Press, PressMeans, Remember, TitledSection, Wanted } from './model.ts'
 import { printPasses, screenPasses } from './passes.ts'
 import { variants } from './variants.ts'
 
@@ -17,7 +17,7 @@ export async function makePdf(
   pages: Pages,
   edition: Edition,
   sections: readonly TitledSection[],
-  wanted: Outputs,
+  wanted: Wanted,
   collector: Collector,
   when: Date | undefined,
   press?: PressMeans,
