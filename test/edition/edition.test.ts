@@ -179,6 +179,10 @@ test.each([
   ['outputs: { screen: yes }', '2:20 wrong-type “screen” should be true or false, not text'],
   ['outputs: { sreen: true }', '2:12 unknown-key “sreen” is no key that belongs here; did you mean “screen”?'],
   ['outputs: { screen: false, print: false }', '2:10 no-output Neither the screen nor the print PDF is wanted'],
+  [
+    'print: { profile: press/own.icc }',
+    '2:19 nameless-condition The profile press/own.icc has no condition of its own, so the file would call it “FOGRA39”',
+  ],
   ['format: { bleed: -1 }', '2:18 wrong-value “bleed” should be at least 0'],
   ['format: { trim: { widht: 3 } }', '2:19 unknown-key “widht” is no key that belongs here; did you mean “width”?'],
   ['format:\n  margins: { top: 150, bottom: 140 }', '3:12 no-type-area The margins leave no room for text'],
