@@ -187,7 +187,7 @@ async function arranged({ edition, pages, files }: Made, { job, machine }: Shop)
   return arrange(files, arrangement, { pages, edition, when: dateOf(edition, machine) })
 }
 
-function dateOf({ date }: Edition, { env }: Machine): Date {
+function dateOf({ date }: Edition, { env }: Machine): Date | undefined {
   return editionDate(date, env.SOURCE_DATE_EPOCH)
 }
 

@@ -11,7 +11,7 @@ export interface World {
   readonly read: (path: string) => Promise<Uint8Array | undefined>
   /** Names in a folder, sorted by code unit, never in the file system's order; empty when absent or outside. */
   readonly list: (path: string) => Promise<readonly string[]>
-  /** Writes beside and renames, so that the earlier file is whole until the new one is. */
+  /** Writes beside, reads back, compares and renames, so that the earlier file is whole until the new one is. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>
   /** The same for files that belong together: none is renamed before all are written. */
   readonly writeAll: (files: ReadonlyMap<string, Uint8Array>) => Promise<void>

@@ -28,6 +28,12 @@ const group = z.strictObject({
 const outputs = z.strictObject({
   screen: z.boolean().default(true).describe('The PDF for reading on a screen.'),
   print: z.boolean().default(true).describe('The PDF for the press.'),
+  'screen-ppi': z
+    .number()
+    .min(72)
+    .max(600)
+    .default(150)
+    .describe('How fine pictures are in the PDF for a screen, in pixels an inch; coarser ones stay as they are.'),
 })
 
 /** edition.yaml: everything may be left out. */
@@ -35,7 +41,11 @@ export const editionFile = z.strictObject({
   title: z.string().optional().describe('Title of the edition; that of its first chapter unless given.'),
   subtitle: z.string().default('').describe('A line below the title.'),
   number: z.string().default('').describe('Number of the edition, as it is printed.'),
-  date: date.default('').describe('Day of publication, year-month-day.'),
+  date: date
+    .default('')
+    .describe(
+      'Day of publication, year-month-day. Without it the files say no date, but for the press file: PDF/X must, and says 1970-01-01.',
+    ),
   language: language.optional().describe('Language tag, such as nl or en-gb.'),
   parts: z.array(part).default([]).describe('Parts of the edition, in order.'),
   running: z

@@ -45,7 +45,7 @@ export async function readEdition(target: Target, world: World, collector: Colle
     folder: found.folder,
     ...{ title, subtitle, number, date, language, parts, running, imprint, variables },
     outputs: outputsOf(target, file, collector),
-    tokens: withFormat(withPrint(house.tokens, file.value), file, collector),
+    tokens: withFormat(withPrint(house.tokens, file, collector), file, collector),
     css: [...(await styleFiles(file, found.folder, world, collector)), ...target.css],
     plain: target.plain,
     draft: target.draft,
@@ -108,15 +108,21 @@ async function naming(
 }
 
 function outputsOf({ only }: Target, { value, placeOf }: Read, collector: Collector): Outputs {
-  if (only) return { screen: only === 'screen', print: only === 'print' }
-  const { outputs } = value
-  if (!outputs.screen && !outputs.print) {
+  const { screen, print, 'screen-ppi': screenPpi } = value.outputs
+  if (only) return { screen: only === 'screen', print: only === 'print', screenPpi }
+  if (!screen && !print) {
     collector.add(message('no-output', 'Neither the screen nor the print PDF is wanted', { place: placeOf('outputs') }))
   }
-  return outputs
+  return { screen, print, screenPpi }
 }
 
-function withPrint(tokens: Tokens, { print }: EditionFile): Tokens {
+/** Another profile stands for another condition, and only the printer knows its name. */
+function withPrint(tokens: Tokens, { value: { print }, placeOf }: Read, collector: Collector): Tokens {
+  const { profile, condition } = print ?? {}
+  if (profile !== undefined && profile !== tokens.print.profile && condition === undefined) {
+    const reason = `The profile ${profile} has no condition of its own, so the file would call it “${tokens.print.condition.identifier}”`
+    collector.add(message('nameless-condition', reason, { place: placeOf('print', 'profile') }))
+  }
   return { ...tokens, print: overPrint(tokens.print, print) }
 }
 

@@ -49,6 +49,8 @@ export interface ChapterRef {
 export interface Outputs {
   readonly screen: boolean
   readonly print: boolean
+  /** How fine pictures are in the screen PDF, in pixels an inch. */
+  readonly screenPpi: number
 }
 
 /** `styles/tokens.yaml` after validation. Lengths in millimetres or points as their names say. */

@@ -14,17 +14,18 @@ const offset = mmToPt(3)
 
 /**
  * Paints a row of patches above the bleed by which a printer measures the inks: each full and half, two and three over each
- * other, and each spot colour. Runs after the clip.
+ * other as far as the press takes so much ink, and each spot colour. Runs after the clip.
  */
 export const colourBar: Pass = (doc, { edition, press }) => {
   if (press === undefined) return
-  const { inks } = edition.tokens
+  const { inks, print } = edition.tokens
+  const dry = patches.filter(({ cmyk: [c, m, y, k] }) => (c + m + y + k) * 100 <= print.inkLimit)
   const map = colourMap(inks, press.separator)
   const spots = inks.filter(ink => ink.spot !== undefined).map(ink => map.paint(fromHex(ink.rgb), 0))
   const spaces = spotSpaces(doc.context, 'KaternBar')
   for (const page of doc.getPages()) {
     const [trim, bleed] = [pageBox(page, 'TrimBox'), pageBox(page, 'BleedBox')]
-    if (trim !== undefined && bleed !== undefined) draw(page, [...patches, ...spots], placesOf(trim, bleed), spaces)
+    if (trim !== undefined && bleed !== undefined) draw(page, [...dry, ...spots], placesOf(trim, bleed), spaces)
   }
 }
 

@@ -25,7 +25,7 @@ export interface Imposition {
 export async function imposed(
   bytes: Uint8Array,
   { kind, creep, marks: marked }: Imposition,
-  about: { readonly pages: Pages; readonly edition: Edition; readonly when: Date },
+  about: { readonly pages: Pages; readonly edition: Edition; readonly when: Date | undefined },
   found: Collector = collector(),
 ): Promise<Uint8Array> {
   const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })

@@ -6,8 +6,12 @@ import { put, textString } from './objects.ts'
 import { isAccessible } from './tags/accessible.ts'
 import { producer, type XmpFacts, xmpPacket } from './xmp.ts'
 
+/** What PDF/X says of an edition that has no date: the standard asks for one, and the first day of Unix time deceives nobody. */
+const noDate = new Date(0)
+
 /**
  * Says in the file what it is: version, Info, XMP packet and /ID. Runs after all passes that change content.
+ * Without a date the file names none, unless it is PDF/X, which must (ISO 15930-7; the rules `x4-info` and `x4-xmp`).
  * @param pdfx The version of PDF/X that the file keeps to.
  */
 export function metadata(version: '1.6' | '1.7', pdfx?: string): Pass {
@@ -17,7 +21,8 @@ export function metadata(version: '1.6' | '1.7', pdfx?: string): Pass {
     put(catalog, 'Lang', PDFString.of(edition.language))
     const accessible = isAccessible(doc)
     const [author, uuid] = [authorOf(edition.imprint), uuidOf(contentHash(context))]
-    const facts = { title: edition.title, language: edition.language, author, when, uuid, pdfx, accessible }
+    const dated = when ?? (pdfx === undefined ? undefined : noDate)
+    const facts = { title: edition.title, language: edition.language, author, when: dated, uuid, pdfx, accessible }
     context.trailerInfo.Info = context.register(infoOf(context, facts))
     // Not compressed: printers' tools look for the packet in the bare bytes.
     const packet = context.stream(new TextEncoder().encode(xmpPacket(facts)), { Type: 'Metadata', Subtype: 'XML' })
@@ -33,7 +38,7 @@ function infoOf(context: PDFContext, { title, author, when, pdfx }: XmpFacts): P
   put(info, 'Title', textString(title))
   if (author !== '') put(info, 'Author', textString(author))
   for (const key of ['Creator', 'Producer']) put(info, key, PDFString.of(producer))
-  for (const key of ['CreationDate', 'ModDate']) put(info, key, PDFString.of(pdfDate(when)))
+  if (when) for (const key of ['CreationDate', 'ModDate']) put(info, key, PDFString.of(pdfDate(when)))
   put(info, 'Trapped', PDFName.of('False'))
   // Older tools look for the standard here; PDF/X-4 itself asks for it in the XMP packet.
   if (pdfx !== undefined) put(info, 'GTS_PDFXVersion', PDFString.of(pdfx))

@@ -11,14 +11,17 @@ export interface TitledSection {
   readonly title: string
 }
 
+/** Which files are made. */
+export type Wanted = Pick<Outputs, 'screen' | 'print'>
+
 /** What is known about the publication while its PDF is finished. */
 export interface Facts {
   readonly pages: Pages
   readonly edition: Edition
   readonly sections: readonly TitledSection[]
-  readonly wanted: Outputs
-  /** Date of the edition (or of SOURCE_DATE_EPOCH): the only date in the file. */
-  readonly when: Date
+  readonly wanted: Wanted
+  /** Date of the edition (or of SOURCE_DATE_EPOCH): the only date in the file. Undefined where nobody gave one. */
+  readonly when: Date | undefined
   /** What colours are separated with; only for the print file. */
   readonly press?: PressMeans | undefined
   /** Keeps what takes long to make from one build to the next; without it all is made anew. */

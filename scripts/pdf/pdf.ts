@@ -1,15 +1,15 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
-import type { Edition, Outputs } from '../edition/model.ts'
+import type { Edition } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
-import type { Facts, Pass, Press, PressMeans, Remember, TitledSection } from './model.ts'
+import type { Facts, Pass, Press, PressMeans, Remember, TitledSection, Wanted } from './model.ts'
 import { printPasses, screenPasses } from './passes.ts'
 import { variants } from './variants.ts'
 
 /**
  * Makes the finished files of what Chromium printed: one for the screen, one for the press.
  * The same input gives the same bytes: no clock, no paths, no chance.
- * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides.
+ * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides. Undefined when there is none.
  * @param press What the print file is made with; without it there is none.
  * @param collector Gets what is wrong with sizes, fonts and outline; the files are made nonetheless.
  */
@@ -17,9 +17,9 @@ export async function makePdf(
   pages: Pages,
   edition: Edition,
   sections: readonly TitledSection[],
-  wanted: Outputs,
+  wanted: Wanted,
   collector: Collector,
-  when: Date,
+  when: Date | undefined,
   press?: PressMeans,
   wishes: PdfWishes = {},
 ): Promise<Press> {

@@ -52,8 +52,7 @@ function fieldsOf(
 ): readonly (readonly string[])[] {
   const page = pages.map[index]
   const section = sections.find(each => each.id === page?.section)?.title ?? ''
-  // The first day of Unix time stands for an edition without a date.
-  const date = edition.date || (when.getTime() === 0 ? '' : when.toISOString().slice(0, 10))
+  const date = edition.date || (when?.toISOString().slice(0, 10) ?? '')
   return [
     [edition.title],
     [section],

@@ -7,15 +7,15 @@ import { partsOf } from './picture-parts.ts'
 import { pictureUses } from './picture-uses.ts'
 import { type Raw, readMade, type Smaller, smaller } from './smaller.ts'
 
-/** Pixels an inch that a screen file keeps, and from how many more it is worth the trouble. */
-export const screenPpi = 150
-const from = screenPpi * 1.2
+/** So much finer than asked for before it is worth the trouble. */
+const worth = 1.2
 
 /**
  * Makes pictures as fine as a screen needs, at the largest size at which each is shown; those already coarser stay as they
- * are. Repairs on the way what Chromium says wrongly of grey JPEGs.
+ * are. How fine that is says `outputs.screen-ppi` of the edition. Repairs on the way what Chromium says wrongly of grey JPEGs.
  */
-export const smallerPictures: Pass = async (doc, { remember = (_, make) => make() }) => {
+export const smallerPictures: Pass = async (doc, { edition, remember = (_, make) => make() }) => {
+  const { screenPpi } = edition.outputs
   const sizes = new Map<PDFRef, number>()
   for (const { ref, width, height } of pictureUses(doc)) {
     const picture = doc.context.lookup(ref)
@@ -24,10 +24,10 @@ export const smallerPictures: Pass = async (doc, { remember = (_, make) => make(
     const ppi = Math.min((across * 72) / Math.max(width, 0.01), (down * 72) / Math.max(height, 0.01))
     sizes.set(ref, Math.min(ppi, sizes.get(ref) ?? Number.POSITIVE_INFINITY))
   }
-  for (const [ref, ppi] of sizes) await shrink(doc, ref, ppi, remember)
+  for (const [ref, ppi] of sizes) await shrink(doc, ref, ppi > screenPpi * worth ? screenPpi / ppi : 1, remember)
 }
 
-async function shrink(doc: PDFDocument, ref: PDFRef, ppi: number, remember: Remember): Promise<void> {
+async function shrink(doc: PDFDocument, ref: PDFRef, scale: number, remember: Remember): Promise<void> {
   const picture = doc.context.lookup(ref)
   if (!(picture instanceof PDFRawStream)) return
   const { dict } = picture
@@ -36,7 +36,6 @@ async function shrink(doc: PDFDocument, ref: PDFRef, ppi: number, remember: Reme
   const raw = rawOf(picture)
   if (raw === undefined || !(raw.filter === 'DCTDecode' || raw.parts !== undefined)) return
   if (raw.filter === 'DCTDecode' && jpegParts(raw.bytes) === 1) put(dict, 'ColorSpace', PDFName.of('DeviceGray'))
-  const scale = ppi > from ? screenPpi / ppi : 1
   if (scale === 1 && raw.filter === 'DCTDecode') return
   const made = readMade(await remember(keyOf(raw, scale), () => smaller(raw, scale)))
   if (made !== undefined && made.bytes.length < picture.getContentsSize()) replace(doc, ref, picture, made)

@@ -8,7 +8,8 @@ export interface XmpFacts {
   readonly language: string
   /** Empty when nobody is named. */
   readonly author: string
-  readonly when: Date
+  /** Undefined when nobody gave a date; the packet then has none. */
+  readonly when: Date | undefined
   readonly uuid: string
   /** The version of PDF/X that the file keeps to, as `PDF/X-4`; only for the press. */
   readonly pdfx?: string | undefined
@@ -60,10 +61,11 @@ function dublinCore({ title, language, author }: XmpFacts): readonly string[] {
   ]
 }
 
-function xmpBasic(when: Date): readonly string[] {
-  const date = `${when.toISOString().slice(0, 19)}Z`
+function xmpBasic(when: Date | undefined): readonly string[] {
+  const date = when && `${when.toISOString().slice(0, 19)}Z`
+  const keys = date === undefined ? [] : ['CreateDate', 'ModifyDate', 'MetadataDate']
   return [
-    ...['CreateDate', 'ModifyDate', 'MetadataDate'].map(key => `<xmp:${key}>${date}</xmp:${key}>`),
+    ...keys.map(key => `<xmp:${key}>${date}</xmp:${key}>`),
     `<xmp:CreatorTool>${producer}</xmp:CreatorTool>`,
     `<pdf:Producer>${producer}</pdf:Producer>`,
     '<pdf:Trapped>False</pdf:Trapped>',

@@ -16,7 +16,7 @@ export function arrangedName(name: string, { pages, imposition }: Arrangement): 
 export async function arrange(
   files: readonly Deliverable[],
   arrangement: Arrangement,
-  about: { readonly pages: Pages; readonly edition: Edition; readonly when: Date },
+  about: { readonly pages: Pages; readonly edition: Edition; readonly when: Date | undefined },
 ): Promise<readonly Deliverable[]> {
   const { imposition: kind, creep, marks } = arrangement
   const arranged: Deliverable[] = []

@@ -67,6 +67,11 @@ export const editionRules = {
     why: 'There is nothing to make.',
     fix: 'Set “screen” or “print” to true.',
   },
+  'nameless-condition': {
+    severity: 'error',
+    why: 'A printer reads the profile by the name of its printing condition; under another name the colours are taken for others.',
+    fix: 'Give `print.condition` beside the profile, with the identifier that the printer calls it by.',
+  },
   'missing-tokens': {
     severity: 'error',
     why: 'Without it pages have no size and text has no type.',

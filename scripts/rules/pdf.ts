@@ -44,8 +44,8 @@ export const pdfRules = {
   },
   'spot-in-gradient': {
     severity: 'warning',
-    why: 'A gradient is made of the four inks of the press, so the spot colour is only imitated there, and may look different beside itself.',
-    fix: 'Use a flat area of the spot colour, or an ink without `spot` for gradients.',
+    why: 'A gradient from a spot colour to another ink is made of the four inks of the press, so the spot colour is only imitated there, and may look different beside itself.',
+    fix: 'Let the gradient go from the spot colour to a tint of it or to white, or use an ink without `spot`.',
   },
   'picture-ink': {
     severity: 'warning',

@@ -98,6 +98,36 @@ export const pressRules = {
     fix: 'Embed every font.',
     source: 'ISO 15930-7; ISO 32000-1, 9.9',
   },
+  'x4-font-widths': {
+    severity: 'error',
+    why: 'Letters are set by one width and drawn by the other: where the printer’s machine takes the other, words run into each other.',
+    fix: 'Embed the font again, and take its widths from its own program.',
+    source: 'ISO 15930-7; ISO 32000-1, 9.2.4, 9.7.4.3',
+  },
+  'x4-font-whole': {
+    severity: 'error',
+    why: 'Nothing or a box is printed where a letter is meant.',
+    fix: 'Embed every letter of the font that is printed.',
+    source: 'ISO 15930-7; ISO 32000-1, 9.9',
+  },
+  'x4-layers': {
+    severity: 'error',
+    why: 'A printer must not have to guess which layers are printed.',
+    fix: 'Name each setting of layers, list all layers in its order, and take automatic states out; or flatten the layers.',
+    source: 'ISO 15930-7; ISO 32000-1, 8.11.4',
+  },
+  'x4-metadata-agrees': {
+    severity: 'error',
+    why: 'Programs read the one or the other, and know the job by two names or dates.',
+    fix: 'Say in the Info dictionary and in the XMP packet the same title and the same dates.',
+    source: 'ISO 15930-7; ISO 32000-1, 14.3.3',
+  },
+  'x4-rendering-intent': {
+    severity: 'error',
+    why: 'A machine takes an intent that it does not know for another, and colours change.',
+    fix: 'Use one of the four rendering intents of PDF.',
+    source: 'ISO 15930-7; ISO 32000-1, 8.6.5.8',
+  },
   'x4-rgb': {
     severity: 'error',
     why: 'The press has no red, green and blue: each machine would make its own inks of them.',
@@ -113,7 +143,7 @@ export const pressRules = {
   'x4-transfer': {
     severity: 'error',
     why: 'A transfer curve or halftone in the file changes tones behind the printer’s back.',
-    fix: 'Take TR, TR2 and HTP out of the graphics states.',
+    fix: 'Take TR, TR2, HTP and halftones with a curve or of another type than 1 and 5 out of the graphics states.',
     source: 'ISO 15930-7; ISO 32000-1, 10.5',
   },
   'x4-blend-space': {

@@ -10,6 +10,7 @@ import { pressRules } from './press.ts'
 import { proofRules } from './proof.ts'
 import { readingRules } from './reading.ts'
 import { screenRules } from './screen.ts'
+import { screenFontRules } from './screen-fonts.ts'
 import { typesettingRules } from './typesetting.ts'
 
 /** Every rule there is; the documentation of the rules is made from this table. */
@@ -27,4 +28,5 @@ export const rules = {
   ...proofRules,
   ...pressRules,
   ...screenRules,
+  ...screenFontRules,
 } as const

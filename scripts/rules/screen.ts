@@ -92,30 +92,10 @@ export const screenRules = {
     why: 'It has a number that leads nowhere, so it is never read.',
     fix: 'Put it into an element, or mark it as decoration.',
   },
-  'ua-shapeless': {
-    severity: 'error',
-    why: 'A box is shown, and nothing or a wrong letter is read.',
-    fix: 'Use a font that has the letter.',
-  },
   'ua-forms-once': {
     severity: 'error',
     why: 'Both paintings have the same tags, and a reader finds only one of them.',
     fix: 'Paint it once, or take the tags out of it.',
-  },
-  'ua-font-embedded': {
-    severity: 'error',
-    why: 'Another font takes its place on the reader’s machine, with other letters for the same codes.',
-    fix: 'Export with all fonts embedded.',
-  },
-  'ua-font-letters': {
-    severity: 'error',
-    why: 'Without this list a screen reader cannot say the letters, nor can anyone search for them.',
-    fix: 'Use another font, or another program to export it.',
-  },
-  'ua-font-glyphs': {
-    severity: 'error',
-    why: 'Readers disagree on which shapes are meant.',
-    fix: 'Export the font anew as a subset.',
   },
   'ua-types': {
     severity: 'error',
@@ -206,5 +186,40 @@ export const screenRules = {
     severity: 'error',
     why: 'The tab key jumps about the page.',
     fix: 'Let the tab key follow the structure.',
+  },
+  'ua-parents': {
+    severity: 'error',
+    why: 'A reader that begins at a word does not find what it is part of.',
+    fix: 'Name in each element the one that it is in.',
+  },
+  'ua-media': {
+    severity: 'error',
+    why: 'Whoever cannot hear or see it learns nothing of it, and no program knows how to play it.',
+    fix: 'Give the clip its content type and words that stand in for it.',
+  },
+  'ua-heading-one': {
+    severity: 'error',
+    why: 'A part whose two headings are alike cannot be told from two parts.',
+    fix: 'Give each part one heading, or number the levels.',
+  },
+  'ua-captions': {
+    severity: 'error',
+    why: 'A caption in the middle is read as one of the rows or items.',
+    fix: 'Put one caption before the rest.',
+  },
+  'ua-table-parts': {
+    severity: 'error',
+    why: 'A reader says which rows are headers by these parts; with two heads, or no body, it cannot.',
+    fix: 'Give the table one head, one body at least, and one foot at most.',
+  },
+  'ua-table-grid': {
+    severity: 'error',
+    why: 'A reader counts columns to find the header of a cell; in rows that differ it names the wrong one.',
+    fix: 'Fill the rows with cells, or correct what the cells span.',
+  },
+  'ua-printer-mark': {
+    severity: 'error',
+    why: 'It would be read as part of the text.',
+    fix: 'Take it out of the structure.',
   },
 } as const satisfies Rules

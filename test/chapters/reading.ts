@@ -46,7 +46,7 @@ export function editionOf(paths: readonly string[], changes: Partial<Edition> = 
     running: paths.map((path, index) => ({ path, place: { file: 'nr/edition.yaml', line: index + 1, column: 1 } })),
     imprint: {},
     variables: {},
-    outputs: { screen: true, print: true },
+    outputs: { screen: true, print: true, screenPpi: 150 },
     tokens,
     css: [],
     plain: false,

@@ -10,7 +10,7 @@ test('everything has its default', () => {
     imprint: {},
     variables: {},
     css: [],
-    outputs: { screen: true, print: true },
+    outputs: { screen: true, print: true, 'screen-ppi': 150 },
   })
 })
 

@@ -52,7 +52,7 @@ test('everything that edition.yaml can say', async () => {
     imprint: { 'print run': '1.10' },
     variables: { naam: 'no' },
     css: ['chapters/e/own.css'],
-    outputs: { screen: false, print: true },
+    outputs: { screen: false, print: true, screenPpi: 150 },
     plain: false,
   })
   expect(read?.tokens.format).toMatchObject({ bleed: 5, safe: 5, margins: { top: 12, bottom: 25 } })
@@ -74,7 +74,7 @@ test('a folder without edition.yaml: chapters by name, title and language of the
     'chapters/e/10.md',
   ])
   expect(read).toMatchObject({ title: 'Two of them', language: 'nl', number: '', date: '', parts: [], imprint: {} })
-  expect(read?.outputs).toEqual({ screen: true, print: true })
+  expect(read?.outputs).toEqual({ screen: true, print: true, screenPpi: 150 })
 })
 
 test('an empty edition.yaml is as good as none', async () => {
@@ -119,7 +119,7 @@ test('the command line decides the outputs and adds its stylesheets last', async
   const { edition: read, told } = await reading(files, { only: 'screen', css: ['extra.css'], plain: true })
   expect(told).toEqual([])
   expect(read).toMatchObject({
-    outputs: { screen: true, print: false },
+    outputs: { screen: true, print: false, screenPpi: 150 },
     css: ['chapters/e/own.css', 'extra.css'],
     plain: true,
   })
@@ -175,9 +175,14 @@ test.each([
   ['css: own.css', '2:6 wrong-type “css” should be a list, not text'],
   ['css: [gone.css]', '2:7 missing-stylesheet There is no stylesheet “gone.css”'],
   ['css: [../../../x.css]', '2:7 asset-outside “../../../x.css” lies outside the publication'],
+  ['outputs: { screen-ppi: 20 }', '2:24 wrong-value “screen-ppi” should be at least 72'],
   ['outputs: { screen: yes }', '2:20 wrong-type “screen” should be true or false, not text'],
   ['outputs: { sreen: true }', '2:12 unknown-key “sreen” is no key that belongs here; did you mean “screen”?'],
   ['outputs: { screen: false, print: false }', '2:10 no-output Neither the screen nor the print PDF is wanted'],
+  [
+    'print: { profile: press/own.icc }',
+    '2:19 nameless-condition The profile press/own.icc has no condition of its own, so the file would call it “FOGRA39”',
+  ],
   ['format: { bleed: -1 }', '2:18 wrong-value “bleed” should be at least 0'],
   ['format: { trim: { widht: 3 } }', '2:19 unknown-key “widht” is no key that belongs here; did you mean “width”?'],
   ['format:\n  margins: { top: 150, bottom: 140 }', '3:12 no-type-area The margins leave no room for text'],

@@ -16,7 +16,7 @@ export function sampleEdition(over: Partial<Edition> = {}): Edition {
     running: [],
     imprint: {},
     variables: {},
-    outputs: { screen: true, print: true },
+    outputs: { screen: true, print: true, screenPpi: 150 },
     tokens: {
       format: {
         trim: { width: 210, height: 280 },

@@ -4,7 +4,7 @@ import { collector } from '../../scripts/message.ts'
 import { mmToPt } from '../../scripts/pdf/boxes.ts'
 import { colourBar, placesOf } from '../../scripts/pdf/colour-bar.ts'
 import { printBoxes } from '../../scripts/pdf/print-boxes.ts'
-import { fixture, magazineFacts } from './facts.ts'
+import { fixture, magazineEdition, magazineFacts } from './facts.ts'
 import { housePress } from './house-press.ts'
 import { paintedBy } from './painted.ts'
 
@@ -26,6 +26,17 @@ describe('placesOf', () => {
 })
 
 describe('colourBar', () => {
+  it('lays no more ink over each other than the press takes', async () => {
+    const doc = await PDFDocument.load(fixture('magazine.pdf'))
+    const edition = magazineEdition()
+    const { tokens } = edition
+    const dry = { ...edition, tokens: { ...tokens, print: { ...tokens.print, inkLimit: 280 } } }
+    const facts = magazineFacts({ edition: dry, press: await housePress() })
+    for (const pass of [printBoxes, colourBar]) await pass(doc, facts, collector())
+    expect(paintedBy(doc, 0)).toContain('1 1 0 0 k')
+    expect(paintedBy(doc, 0)).not.toContain('1 1 1 0 k')
+  })
+
   it('shows the four inks, full and half, over each other, and each spot colour', async () => {
     const doc = await PDFDocument.load(fixture('magazine.pdf'))
     const facts = magazineFacts({ press: await housePress() })

@@ -100,7 +100,7 @@ export function magazineEdition(change: Partial<Edition> = {}): Edition {
 }
 
 /** Both files. */
-export const both: Outputs = { screen: true, print: true }
+export const both: Outputs = { screen: true, print: true, screenPpi: 150 }
 
 /** The date of all test files. */
 export const when = new Date('2026-11-23T12:00:00Z')

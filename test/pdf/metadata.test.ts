@@ -43,6 +43,16 @@ describe('metadata', () => {
     expect(found.xmp).not.toContain('dc:creator')
   })
 
+  it('says no date where nobody gave one, but in PDF/X, which must have one', async () => {
+    const found = await passed({ when: undefined })
+    expect([found.created, found.modified]).toEqual(['', ''])
+    expect(found.xmp).not.toMatch(/Date>/)
+    const doc = await PDFDocument.load(fixture('magazine.pdf'), { updateMetadata: false })
+    metadata('1.6', 'PDF/X-4')(doc, magazineFacts({ when: undefined }), collector())
+    const press = (await readPdf(await doc.save({ useObjectStreams: true }))).metadata
+    expect([press.created, press.modified]).toEqual(["D:19700101000000+00'00'", "D:19700101000000+00'00'"])
+  })
+
   it('keeps any title as it is', async () => {
     expect((await passed({ edition: magazineEdition({ title: 'Œuvre (1) \\ “水” 😀' }) })).title).toBe(
       'Œuvre (1) \\ “水” 😀',

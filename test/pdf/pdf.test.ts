@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
+import type { Wanted } from '../../scripts/pdf/model.ts'
 import { makePdf } from '../../scripts/pdf/pdf.ts'
 import { both, fixture, magazineEdition, magazinePages, when } from './facts.ts'
 import { housePress } from './house-press.ts'
 
 const latin = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('latin1')
 
-async function made(pages = magazinePages(), wanted = both) {
+async function made(pages = magazinePages(), wanted: Wanted = both) {
   const found = collector()
   const files = await makePdf(pages, magazineEdition(), [], wanted, found, when, await housePress())
   return { ...files, messages: found.all() }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
 import { nameAt, numberAt } from '../../scripts/pdf/objects.ts'
 import { smallerPictures } from '../../scripts/pdf/smaller-pictures.ts'
-import { magazineFacts } from './facts.ts'
+import { magazineEdition, magazineFacts } from './facts.ts'
 import { noise } from './noise.ts'
 
 const photo = () => sharp(noise(600 * 600 * 3), { raw: { width: 600, height: 600, channels: 3 } })
@@ -28,8 +28,13 @@ async function paged({ bytes, dict }: Kind, ...inches: readonly number[]): Promi
 }
 
 async function made(kind: Kind, ...inches: readonly number[]) {
+  return madeAt(150, kind, ...inches)
+}
+
+async function madeAt(screenPpi: number, kind: Kind, ...inches: readonly number[]) {
   const { doc, ref } = await paged(kind, ...inches)
-  await smallerPictures(doc, magazineFacts(), collector())
+  const edition = magazineEdition({ outputs: { screen: true, print: true, screenPpi } })
+  await smallerPictures(doc, magazineFacts({ edition }), collector())
   const picture = doc.context.lookup(ref)
   if (!(picture instanceof PDFRawStream)) throw new Error('The picture is gone')
   const { dict } = picture
@@ -52,6 +57,11 @@ describe('smallerPictures', () => {
     const { size, bytes } = await made(await jpeg(), 1, 2)
     expect(size).toEqual([300, 300])
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 300, height: 300 })
+  })
+
+  it('makes it as fine as the edition asks', async () => {
+    expect((await madeAt(100, await jpeg(), 2)).size).toEqual([200, 200])
+    expect((await madeAt(300, await jpeg(), 2)).size).toEqual([600, 600])
   })
 
   it('leaves one that is hardly finer, byte for byte', async () => {

@@ -23,6 +23,10 @@ describe('xmpPacket', () => {
     expect(xmpPacket({ ...facts, accessible: true })).toContain('<pdfuaid:part>1</pdfuaid:part>')
   })
 
+  it('has no date where nobody gave one', () => {
+    expect(xmpPacket({ ...facts, when: undefined })).not.toMatch(/Date>/)
+  })
+
   it('names title, language, creator, dates and ids', () => {
     const packet = xmpPacket(facts)
     expect(packet).toContain(

@@ -13,6 +13,7 @@ import { readingRules } from '../../scripts/rules/reading.ts'
 import type { Rule } from '../../scripts/rules/rule.ts'
 import { rules } from '../../scripts/rules/rules.ts'
 import { screenRules } from '../../scripts/rules/screen.ts'
+import { screenFontRules } from '../../scripts/rules/screen-fonts.ts'
 import { typesettingRules } from '../../scripts/rules/typesetting.ts'
 import { modules } from '../modules.ts'
 
@@ -30,6 +31,7 @@ const tables = [
   proofRules,
   pressRules,
   screenRules,
+  screenFontRules,
 ]
 const entries: readonly (readonly [string, Rule])[] = Object.entries(rules)
 

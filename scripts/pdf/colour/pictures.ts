@@ -8,7 +8,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { drop, nameAt, numberAt, put } from '../objects.ts'
 import type { PictureJob, PictureResult } from './picture-job.ts'
-import type { PlacedPicture } from './plates.ts'
+import type { PlacedPicture } from './placed-pictures.ts'
 import { profileOf, rgbSpace } from './spaces.ts'
 
 /** Finer than this, in pixels an inch, no press shows; it is then scaled to as many as it does (a screen of 150 lines, twice over). */

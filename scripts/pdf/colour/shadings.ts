@@ -4,6 +4,8 @@ import { functionOf } from './functions.ts'
 import type { Purpose, Rgb } from './model.ts'
 import { luminosity } from './operators.ts'
 import { rgbSpace } from './spaces.ts'
+import { type SpotTones, spotShading } from './spot-shading.ts'
+import { straight } from './straight.ts'
 
 /** What the colours of a gradient become: four parts of CMYK, or one of grey in a mask. */
 export interface Tones {
@@ -13,6 +15,8 @@ export interface Tones {
   /** The same for a colour on the way between two. */
   readonly between: (rgb: Rgb) => readonly number[]
   readonly isExact: (rgb: Rgb) => boolean
+  /** What keeps a gradient of one spot colour on its plate; without it such a gradient prints in four inks. */
+  readonly spots?: SpotTones | undefined
 }
 
 /** Steps of a gradient along a line, and each way of one over an area. */
@@ -22,6 +26,7 @@ const area = 64
 /**
  * Changes the colours of a gradient in place. A gradient with an ink or a grey at an end stays one straight blend of its
  * ends, so that it meets the flat colour beside it without a step; another follows the screen in steps through the profile.
+ * One between tints of a spot colour and paper stays on the plate of that colour.
  * @returns Whether it could be changed; a mesh cannot.
  */
 export function repaintShading(context: PDFContext, shading: PDFDict, tones: Tones): boolean {
@@ -29,6 +34,7 @@ export function repaintShading(context: PDFContext, shading: PDFDict, tones: Ton
   const type = numberAt(shading, 'ShadingType') ?? 0
   const source = shading.get(PDFName.of('Function'))
   if (type < 1 || type > 3 || source === undefined) return false
+  if (tones.purpose === 'paint' && tones.spots && spotShading(context, shading, tones.spots)) return true
   const made = blended(context, source, tones) ?? sampled(context, shading, type, source, tones)
   if (made === undefined) return false
   put(shading, 'Function', made)
@@ -40,25 +46,8 @@ export function repaintShading(context: PDFContext, shading: PDFDict, tones: Ton
 
 /** The same functions with other ends; undefined where that would not follow the screen. */
 function blended(context: PDFContext, source: PDFObject, tones: Tones): PDFObject | undefined {
-  const dict = context.lookup(source)
-  if (!(dict instanceof PDFDict)) return undefined
-  const type = numberAt(dict, 'FunctionType')
-  if (type === 3) {
-    const parts = (arrayAt(dict, 'Functions')?.asArray() ?? []).map(each => blended(context, each, tones))
-    if (!parts.every(each => each !== undefined)) return undefined
-    const copy = dict.clone(context)
-    put(copy, 'Functions', context.obj(parts))
-    copy.delete(PDFName.of('Range'))
-    return context.register(copy)
-  }
-  const [from, to] = [numbersAt(dict, 'C0'), numbersAt(dict, 'C1')]
-  if (type !== 2 || from?.length !== 3 || to?.length !== 3) return undefined
-  if (tones.purpose === 'paint' && ![from, to].some(each => tones.isExact(asRgb(each)))) return undefined
-  const copy = dict.clone(context)
-  put(copy, 'C0', context.obj([...toned(from, tones)]))
-  put(copy, 'C1', context.obj([...toned(to, tones)]))
-  copy.delete(PDFName.of('Range'))
-  return context.register(copy)
+  const follows = (from: Rgb, to: Rgb) => tones.purpose === 'mask' || [from, to].some(tones.isExact)
+  return straight(context, source, rgb => toned(rgb, tones), follows)
 }
 
 /** A table of colours in equal steps (FunctionType 0, 16 bits; ISO 32000-1, 7.10.2). */

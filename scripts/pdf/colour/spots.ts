@@ -6,6 +6,8 @@ import type { Paint } from './model.ts'
 export interface SpotSpaces {
   /** The name that a spot colour's space has in these resources, after putting it there. */
   readonly nameIn: (resources: PDFDict, paint: Paint) => string
+  /** The space itself, for a gradient. */
+  readonly spaceOf: (paint: Paint) => PDFRef
 }
 
 /**
@@ -25,6 +27,7 @@ export function spotSpaces(context: PDFContext, prefix = 'KaternSpot'): SpotSpac
     return space
   }
   return {
+    spaceOf: paint => spaceOf(paint).ref,
     nameIn: (resources, paint) => {
       const { ref, resource } = spaceOf(paint)
       const spaces = dictAt(resources, 'ColorSpace') ?? context.obj({})

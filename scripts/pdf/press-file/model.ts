@@ -18,6 +18,10 @@ export interface PressFile {
   readonly catalog: readonly string[]
   readonly javaScript: boolean
   readonly fonts: readonly Font[]
+  /** Fonts of which the dictionary and the program do not agree on what is shown, with how many codes. */
+  readonly fontFaults: readonly { readonly name: string; readonly widths: number; readonly missing: number }[]
+  /** Configurations of layers without a name, or that switch by themselves, and layers that no order names. */
+  readonly layerFaults: readonly string[]
   /** Spot colours by name, with how often they are defined differently. */
   readonly spots: ReadonlyMap<string, ReadonlySet<string>>
   readonly pages: readonly PressPage[]
@@ -52,6 +56,8 @@ export interface Painted {
   /** Keys of graphics states that PDF/X forbids, and `SMask TR`. */
   readonly transfers: Set<string>
   readonly blendModes: Set<string>
+  /** Rendering intents that are asked for. */
+  readonly intents: Set<string>
   transparent: boolean
   /** `OPI`, `PS`, `Ref`, `Alternates`: content that lies elsewhere or is a program. */
   readonly external: Set<string>
@@ -74,7 +80,7 @@ export interface Painted {
 /** A page on which nothing is painted yet. */
 export function nothingPainted(): Painted {
   return {
-    ...{ rgb: new Set(), transfers: new Set(), blendModes: new Set(), external: new Set() },
+    ...{ rgb: new Set(), transfers: new Set(), blendModes: new Set(), external: new Set(), intents: new Set() },
     ...{ transparent: false, ink: 0, knockouts: new Set(), overprints: new Set(), whiteOverprints: false },
     ...{ thinnest: Number.POSITIVE_INFINITY, smallest: Number.POSITIVE_INFINITY, pictures: [], areaGradients: 0 },
   }

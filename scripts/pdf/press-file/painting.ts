@@ -2,6 +2,7 @@ import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { type Operation, operations } from '../content-stream.ts'
 import { identity, type Matrix, matrixOf, times } from '../matrix.ts'
 import { arrayAt, dictAt, nameAt, numberAt, numbersOf } from '../objects.ts'
+import { codesOf, noteShown, showing } from '../shown-codes.ts'
 import { textOf } from '../stream-text.ts'
 import type { Canvas } from './canvas.ts'
 import { noteInline, noteLine, notePicture, noteText, outlines } from './notes.ts'
@@ -30,7 +31,7 @@ export function readContent(
     else if (operator === 'Tm') line = matrixOf(operands.map(Number)) ?? line
     else if (operator === 'Do') readDrawn(canvas, nameOf(operands[0]), resources, state, isMask)
     else if (operator === 'BI') noteInline(canvas.painted, content.slice(operation.start, operation.end), isMask)
-    else if (shows.has(operator)) noteText(canvas.painted, state, line)
+    else if (showing.has(operator)) showText(canvas, operands.at(-1) ?? '', state, line)
     else if (operator === 'S' || operator === 's') {
       if (!isEdge) noteLine(canvas.painted, state)
     } else state = changed(canvas, operation, resources, state, isMask)
@@ -47,7 +48,10 @@ export function readContent(
   })
 }
 
-const shows = new Set(['Tj', 'TJ', "'", '"'])
+function showText(canvas: Canvas, operand: string, state: PaintState, line: Matrix): void {
+  noteText(canvas.painted, state, line)
+  if (state.font && state.mode !== '3') noteShown(canvas.shown, state.font, codesOf(operand, state.font))
+}
 
 function changed(
   canvas: Canvas,
@@ -64,7 +68,12 @@ function changed(
     case 'w':
       return { ...state, lineWidth: value }
     case 'Tf':
-      return { ...state, size: Number(operands[1]) }
+      return { ...state, size: Number(operands[1]), font: fontCalled(nameOf(operands[0]), resources) }
+    case 'Tr':
+      return { ...state, mode: operands[0] }
+    case 'ri':
+      canvas.painted.intents.add(nameOf(operands[0]))
+      return state
     case 'gs':
       return withState(
         dictAt(dictAt(resources ?? empty(canvas), 'ExtGState') ?? empty(canvas), nameOf(operands[0])),
@@ -157,6 +166,11 @@ function readDrawn(
     transparent: state.transparent || group !== undefined,
   }
   readContent(canvas, textOf(drawn), dictAt(drawn.dict, 'Resources') ?? resources, inner, isMask)
+}
+
+function fontCalled(name: string, resources: PDFDict | undefined): PDFDict | undefined {
+  const fonts = resources && dictAt(resources, 'Font')
+  return fonts && dictAt(fonts, name)
 }
 
 function empty({ context }: Canvas): PDFDict {

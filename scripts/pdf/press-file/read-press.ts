@@ -12,9 +12,12 @@ import {
 } from '@cantoo/pdf-lib'
 import { type Box, fromRectangle } from '../boxes.ts'
 import { contentsOf } from '../contents.ts'
+import { fontFaults } from '../font-program/font-faults.ts'
 import { fontsOf } from '../fonts.ts'
 import { arrayAt, dictAt, nameAt, numberAt, numbersOf, streamAt, textAt } from '../objects.ts'
+import type { ShownCodes } from '../shown-codes.ts'
 import { textOf } from '../stream-text.ts'
+import { layerFaults } from './layers.ts'
 import { nothingPainted, type PressFile, type PressIntent, type PressPage } from './model.ts'
 import { readContent } from './painting.ts'
 
@@ -30,7 +33,8 @@ export async function readPress(bytes: Uint8Array): Promise<PressFile> {
   const { catalog, context } = doc
   const spots = new Map<string, Set<string>>()
   const packet = streamAt(catalog, 'Metadata')
-  const pages = doc.getPages().map(page => readPage(page, spots))
+  const shown: ShownCodes = new Map()
+  const pages = doc.getPages().map(page => readPage(page, spots, shown))
   return {
     version: /^%PDF-(\d\.\d)/.exec(Buffer.from(bytes.subarray(0, 16)).toString('latin1'))?.[1] ?? '',
     encrypted: context.trailerInfo.Encrypt !== undefined,
@@ -42,6 +46,8 @@ export async function readPress(bytes: Uint8Array): Promise<PressFile> {
     catalog: catalog.keys().map(key => key.decodeText()),
     javaScript: dictAt(catalog, 'Names')?.has(PDFName.of('JavaScript')) ?? false,
     fonts: fontsOf(context),
+    fontFaults: faultsOf(shown),
+    layerFaults: layerFaults(catalog),
     ...{ spots, pages },
   }
 }
@@ -66,13 +72,21 @@ function readIntent(intent: unknown): PressIntent {
   return { subtype, identifier, profile: { kind: header.slice(12, 16), space: header.slice(16, 20), parts } }
 }
 
-function readPage(page: PDFPage, spots: Map<string, Set<string>>): PressPage {
+function faultsOf(shown: ShownCodes): PressFile['fontFaults'] {
+  return [...shown].flatMap(([font, codes]) => {
+    const { widths, missing } = fontFaults(font, codes)
+    const name = (nameAt(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, '')
+    return widths.length + missing.length > 0 ? [{ name, widths: widths.length, missing: missing.length }] : []
+  })
+}
+
+function readPage(page: PDFPage, spots: Map<string, Set<string>>, shown: ShownCodes): PressPage {
   const { node } = page
   const { context } = page.doc
   const painted = nothingPainted()
   const streams = contentsOf(page).map(each => context.lookup(each))
   const content = streams.map(each => (each instanceof PDFRawStream ? textOf(each) : '')).join('\n')
-  readContent({ context, painted, spots, seen: new Set() }, content, node.Resources())
+  readContent({ context, painted, spots, shown, seen: new Set() }, content, node.Resources())
   const group = dictAt(node, 'Group')
   return {
     media: boxOf(page, 'MediaBox') ?? { left: 0, bottom: 0, right: 0, top: 0 },

@@ -29,6 +29,9 @@ function noteSpace({ context, painted, spots }: Canvas, object: PDFObject | unde
 function readState(canvas: Canvas, state: PDFDict, enter: Enter): void {
   const { painted } = canvas
   for (const key of ['TR', 'HTP']) if (state.has(PDFName.of(key))) painted.transfers.add(key)
+  const intent = nameAt(state, 'RI')
+  if (intent !== undefined) painted.intents.add(intent)
+  if (!isPlainHalftone(state)) painted.transfers.add('HT')
   const transfer = state.lookup(PDFName.of('TR2'))
   if (transfer !== undefined && String(transfer) !== '/Default') painted.transfers.add('TR2')
   const blend = nameAt(state, 'BM')
@@ -42,6 +45,14 @@ function readState(canvas: Canvas, state: PDFDict, enter: Enter): void {
   if (!(form instanceof PDFRawStream) || canvas.seen.has(form)) return
   canvas.seen.add(form)
   enter(form, mask !== undefined && nameAt(mask, 'S') === 'Luminosity')
+}
+
+/** A halftone may be of type 1 or 5, and must leave the tones to the printer (ISO 32000-1, 10.5). */
+function isPlainHalftone(state: PDFDict): boolean {
+  const halftone = state.lookup(PDFName.of('HT'))
+  const dict = halftone instanceof PDFStream ? halftone.dict : halftone
+  if (!(dict instanceof PDFDict)) return true
+  return [1, 5].includes(numberAt(dict, 'HalftoneType') ?? 0) && !dict.has(PDFName.of('TransferFunction'))
 }
 
 function readPattern(canvas: Canvas, pattern: PDFObject | undefined, enter: Enter): void {
@@ -62,6 +73,8 @@ function readXObject({ context, painted }: Canvas, { dict }: PDFRawStream): void
   for (const key of ['OPI', 'Ref', 'PS', 'Alternates']) if (dict.has(PDFName.of(key))) painted.external.add(key)
   if (nameAt(dict, 'Subtype') === 'PS' || nameAt(dict, 'Subtype2') === 'PS') painted.external.add('PS')
   if (nameAt(dict, 'Subtype') !== 'Image') return
+  const intent = nameAt(dict, 'Intent')
+  if (intent !== undefined) painted.intents.add(intent)
   if (dict.has(PDFName.of('SMask'))) painted.transparent = true
   if (readSpace(context, dict.get(PDFName.of('ColorSpace'))).kind === 'rgb') painted.rgb.add('a picture')
 }

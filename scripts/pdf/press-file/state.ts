@@ -1,3 +1,4 @@
+import type { PDFDict } from '@cantoo/pdf-lib'
 import { identity, type Matrix } from '../matrix.ts'
 
 /** The graphics state as far as a printer minds it (ISO 32000-1, 8.4). */
@@ -11,6 +12,9 @@ export interface PaintState {
   readonly transparent: boolean
   readonly lineWidth: number
   readonly size: number
+  readonly font?: PDFDict | undefined
+  /** The rendering mode of text; 3 paints nothing (ISO 32000-1, 9.3.6). */
+  readonly mode?: string | undefined
 }
 
 /** As every page begins: black in DeviceGray, lines of one unit. */

@@ -32,6 +32,9 @@ export interface ScreenTag {
   readonly id?: string | undefined
   readonly scope?: string | undefined
   readonly headers: readonly string[]
+  /** How many columns and rows a cell takes; 1 unless it says so. */
+  readonly columns: number
+  readonly rows: number
   /** Index of the page it begins on, from 0. */
   readonly page?: number | undefined
   /** How many pieces of marked content it holds itself. */
@@ -74,6 +77,18 @@ export interface ScreenFont {
   readonly unicode: boolean
   /** Whether a composite TrueType font says which glyph each code is; true for any other. */
   readonly mapped: boolean
+  /** Whether every reader can tell the characters of a composite font from its codes. */
+  readonly codesKnown: boolean
+  /** Whether a simple TrueType font is clear about which glyph each code is. */
+  readonly encodingClear: boolean
+  /** Codes that are shown: with another width in the font's program than in its dictionary. */
+  readonly otherWidths: number
+  /** Without a glyph in the program. */
+  readonly missing: number
+  /** Without letters in ToUnicode, or with signs that are none. */
+  readonly unsaid: number
+  /** Left out of the list of the subset, where there is one. */
+  readonly unlisted: number
 }
 
 export interface ScreenFeatures {
@@ -87,4 +102,8 @@ export interface ScreenFeatures {
   readonly unnamedFiles: number
   /** Forms that take their content from another file. */
   readonly references: number
+  /** Elements of the structure tree that do not say in which other they are. */
+  readonly parentless: number
+  /** Sounds and films without a type or without words for those who miss them. */
+  readonly unsaidMedia: number
 }

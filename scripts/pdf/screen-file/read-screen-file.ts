@@ -39,7 +39,7 @@ export async function readScreenFile(bytes: Uint8Array): Promise<ScreenFile> {
       ...(painted.pages[index] ?? { untagged: 0, tangled: 0, orphans: 0, shapeless: 0 }),
     })),
     annotations: screenAnnotations(doc, tree, roles),
-    fonts: screenFonts(doc.context),
+    fonts: screenFonts(doc.context, painted.shown),
     taggedForms: [...painted.forms].map(([ref, uses]) => ({ name: ref.tag, uses })),
     features: screenFeatures(doc),
   }

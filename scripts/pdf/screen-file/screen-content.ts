@@ -1,8 +1,9 @@
-import { type PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { type PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { operations } from '../content-stream.ts'
 import { contentsOf } from '../contents.ts'
 import { decodedStream } from '../decoded-stream.ts'
 import { dictAt, nameAt } from '../objects.ts'
+import { codesOf, noteShown, type ShownCodes, showing } from '../shown-codes.ts'
 import type { ScreenPage } from './model.ts'
 
 /** What was counted on a page. */
@@ -12,6 +13,7 @@ export type Counts = { -readonly [Key in 'untagged' | 'tangled' | 'orphans' | 's
 export interface PaintedContent {
   readonly pages: readonly Counts[]
   readonly forms: ReadonlyMap<PDFRef, number>
+  readonly shown: ShownCodes
 }
 
 /**
@@ -19,16 +21,20 @@ export interface PaintedContent {
  * @param known Marked content that is in an element: page or form and number, as `12 0 R 3`.
  */
 export function screenContent(doc: PDFDocument, known: ReadonlySet<string>): PaintedContent {
-  const forms = new Map<PDFRef, number>()
+  const [forms, shown]: [Map<PDFRef, number>, ShownCodes] = [new Map(), new Map()]
   const pages = doc.getPages().map(page => {
     const counts = { untagged: 0, tangled: 0, orphans: 0, shapeless: 0 }
     const content = contentsOf(page)
       .map(each => decodedStream(doc.context.lookup(each)))
       .join('\n')
-    read(content, { doc, known, forms, counts, owner: page.ref, resources: page.node.Resources(), depth: 0 }, 'bare')
+    read(
+      content,
+      { doc, known, forms, shown, counts, owner: page.ref, resources: page.node.Resources(), depth: 0 },
+      'bare',
+    )
     return counts
   })
-  return { pages, forms }
+  return { pages, forms, shown }
 }
 
 /** What is around a painting: nothing, a tag, or an artifact. */
@@ -38,27 +44,39 @@ interface Reading {
   readonly doc: PDFDocument
   readonly known: ReadonlySet<string>
   readonly forms: Map<PDFRef, number>
+  readonly shown: ShownCodes
   readonly counts: Counts
   readonly owner: PDFRef
   readonly resources: PDFDict | undefined
   readonly depth: number
 }
 
-const shows = new Set(['Tj', 'TJ', "'", '"'])
-const paints = new Set([...shows, 'f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh', 'BI'])
+/** What of the graphics state q saves and Q brings back, as far as text goes. */
+interface TextState {
+  readonly font: PDFDict | undefined
+  readonly visible: boolean
+}
+
+/** The rendering mode of text that is there and not shown (ISO 32000-1, 9.3.6). */
+const invisible = '3'
+const paints = new Set([...showing, 'f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh', 'BI'])
 
 function read(content: string, reading: Reading, outside: Around): void {
   const { counts } = reading
   const marks: Around[] = []
-  let font: PDFDict | undefined
+  const saved: TextState[] = []
+  let state: TextState = { font: undefined, visible: true }
   for (const { operator, operands } of operations(content)) {
     const around = marks.at(-1) ?? outside
     if (operator === 'BMC' || operator === 'BDC') marks.push(entered(operands, around, reading))
     else if (operator === 'EMC') counts.tangled += marks.pop() === undefined ? 1 : 0
-    else if (operator === 'Tf') font = fontCalled(operands[0] ?? '', reading)
+    else if (operator === 'q') saved.push(state)
+    else if (operator === 'Q') state = saved.pop() ?? state
+    else if (operator === 'Tf') state = { ...state, font: fontCalled(operands[0] ?? '', reading) }
+    else if (operator === 'Tr') state = { ...state, visible: operands[0] !== invisible }
     else if (operator === 'Do') paintObject(operands[0] ?? '', around, reading)
     else if (paints.has(operator) && around === 'bare') counts.untagged++
-    if (shows.has(operator)) counts.shapeless += missingGlyphs(operands.at(-1) ?? '', font)
+    if (showing.has(operator)) show(operands.at(-1) ?? '', state, reading)
   }
   counts.tangled += marks.length
 }
@@ -111,20 +129,11 @@ function fontCalled(name: string, { resources }: Reading): PDFDict | undefined {
   return fonts && dictAt(fonts, name.slice(1))
 }
 
-/** How often a string shows glyph 0 of a font whose codes are its glyphs. */
-function missingGlyphs(operand: string, font: PDFDict | undefined): number {
-  if (font === undefined || !/^Identity-[HV]$/.test(nameAt(font, 'Encoding') ?? '')) return 0
-  const strings = operand.match(/<[0-9a-fA-F\s]*>|\((?:\\[\s\S]|[^\\()])*\)/g) ?? []
-  return strings.reduce((sum, each) => sum + zeros(bytesOf(each)), 0)
-}
-
-function bytesOf(written: string): Uint8Array {
-  const inner = written.slice(1, -1)
-  return (written.startsWith('<') ? PDFHexString.of(inner.replace(/\s/g, '')) : PDFString.of(inner)).asBytes()
-}
-
-function zeros(bytes: Uint8Array): number {
-  let count = 0
-  for (let at = 0; at + 1 < bytes.length; at += 2) if (bytes[at] === 0 && bytes[at + 1] === 0) count++
-  return count
+function show(operand: string, { font, visible }: TextState, { counts, shown }: Reading): void {
+  if (font === undefined || !visible) return
+  const codes = codesOf(operand, font)
+  noteShown(shown, font, codes)
+  // Glyph 0 of a font whose codes are its glyphs.
+  if (/^Identity-[HV]$/.test(nameAt(font, 'Encoding') ?? ''))
+    counts.shapeless += codes.filter(code => code === 0).length
 }

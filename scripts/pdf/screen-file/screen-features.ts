@@ -1,5 +1,6 @@
 import { PDFBool, type PDFContext, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { arrayAt, dictAt, nameAt, numberAt, textAt } from '../objects.ts'
+import { elementsOf } from '../structure.ts'
 import type { ScreenFeatures } from './model.ts'
 
 /** The permission to take text out for those who cannot see it (ISO 32000-1, table 22: bit 10). */
@@ -16,6 +17,7 @@ export function screenFeatures(doc: PDFDocument): ScreenFeatures {
     readable: (permissions & accessBit) !== 0,
     xfa: form?.has(PDFName.of('XFA')) ?? false,
     unnamedLayers: layersOf(catalog).filter(isUnclear).length,
+    parentless: elementsOf(doc).filter(({ dict }) => !dict.has(PDFName.of('P'))).length,
     ...counted(context),
   }
 }
@@ -43,15 +45,17 @@ function isUnclear(layer: PDFDict): boolean {
   return (textAt(layer, 'Name') ?? '') === '' || layer.has(PDFName.of('AS'))
 }
 
-function counted(context: PDFContext): Pick<ScreenFeatures, 'unnamedFiles' | 'references'> {
-  let [unnamedFiles, references] = [0, 0]
+function counted(context: PDFContext): Pick<ScreenFeatures, 'unnamedFiles' | 'references' | 'unsaidMedia'> {
+  let [unnamedFiles, references, unsaidMedia] = [0, 0, 0]
   for (const [, object] of context.enumerateIndirectObjects()) {
     const dict = object instanceof PDFRawStream ? object.dict : object
     if (!(dict instanceof PDFDict)) continue
     if (dict.has(PDFName.of('EF')) && !(textAt(dict, 'F') && textAt(dict, 'UF'))) unnamedFiles++
     if (nameAt(dict, 'Subtype') === 'Form' && dict.has(PDFName.of('Ref'))) references++
+    // ISO 14289-1, 7.18.6.2.
+    if (nameAt(dict, 'S') === 'MCD' && !(textAt(dict, 'CT') && arrayAt(dict, 'Alt'))) unsaidMedia++
   }
-  return { unnamedFiles, references }
+  return { unnamedFiles, references, unsaidMedia }
 }
 
 /** Whether a key holds the value true. */

@@ -40,10 +40,17 @@ export function screenTag(tag: Tag, roles: Readonly<Record<string, string>>, pag
     id: tag.id,
     scope: textOf(tag, 'Scope'),
     headers: tag.attributes.flatMap(({ Headers }) => (Array.isArray(Headers) ? Headers.map(String) : [])),
+    columns: spanOf(tag, 'ColSpan'),
+    rows: spanOf(tag, 'RowSpan'),
     page: index < 0 ? undefined : index,
     contents: tag.kids.filter(isContent).length,
     kids: tag.kids.filter(isTag).map(kid => screenTag(kid, roles, pages)),
   }
+}
+
+function spanOf(tag: Tag, key: string): number {
+  const value = tag.attributes.find(each => each[key] !== undefined)?.[key]
+  return typeof value === 'number' && value >= 1 ? Math.floor(value) : 1
 }
 
 function textOf(tag: Tag, key: string): string | undefined {

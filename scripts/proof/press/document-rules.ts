@@ -1,5 +1,6 @@
 import type { PressFile, PressIntent } from '../../pdf/press-file/model.ts'
 import type { PressFinding, PressRule } from './model.ts'
+import { moment, xmpFacts } from './xmp-facts.ts'
 
 /** What the file as a whole must be: version, ids, metadata, output intent, fonts, spot colours. */
 export const documentRules: readonly PressRule[] = [
@@ -36,6 +37,7 @@ export const documentRules: readonly PressRule[] = [
     id: 'x4-xmp',
     check: ({ xmp = '' }) => lacking(properties, key => (xmp.includes(key) ? key : undefined), 'The XMP packet'),
   },
+  { id: 'x4-metadata-agrees', check: ({ info, xmp = '' }) => disagreeing(info, xmp) },
   {
     id: 'x4-output-intent',
     check: file => {
@@ -68,6 +70,21 @@ export const documentRules: readonly PressRule[] = [
         .map(({ name }) => ({ reason: `The font ${name} is not in the file` })),
   },
   {
+    id: 'x4-font-widths',
+    check: ({ fontFaults }) =>
+      fontFaults.flatMap(({ name, widths }) =>
+        found(widths > 0, `The font ${name} shows ${widths} codes that are wider or narrower in its program`),
+      ),
+  },
+  {
+    id: 'x4-font-whole',
+    check: ({ fontFaults }) =>
+      fontFaults.flatMap(({ name, missing }) =>
+        found(missing > 0, `The font ${name} shows ${missing} codes that its program has no glyph for`),
+      ),
+  },
+  { id: 'x4-layers', check: ({ layerFaults }) => layerFaults.map(reason => ({ reason })) },
+  {
     id: 'press-type-3',
     check: ({ fonts }) =>
       fonts.filter(({ type }) => type === 'Type3').map(({ name }) => ({ reason: `The font ${name} is Type 3` })),
@@ -87,6 +104,19 @@ const properties = [
   ...['dc:title', 'xmp:CreateDate', 'xmp:ModifyDate', 'xmp:MetadataDate', 'pdf:Trapped'],
   ...['xmpMM:DocumentID', 'xmpMM:VersionID', 'xmpMM:RenditionClass'],
 ]
+
+/** What Info and the packet say of the same thing: an empty answer agrees with any, since other rules ask for it. */
+function disagreeing(info: Readonly<Record<string, string>>, xmp: string): readonly PressFinding[] {
+  const { title, created, modified } = xmpFacts(xmp)
+  const pairs = [
+    ['title', info.Title, title],
+    ['date of making', moment(info.CreationDate), moment(created)],
+    ['date of change', moment(info.ModDate), moment(modified)],
+  ] as const
+  return pairs.flatMap(([what, one, other]) =>
+    found(!!one && !!other && one !== other, `Info and the XMP packet do not say the same ${what}`),
+  )
+}
 
 function ofPress({ intents }: PressFile): readonly PressIntent[] {
   return intents.filter(({ subtype }) => subtype === 'GTS_PDFX')

@@ -31,6 +31,13 @@ export const paintRules: readonly PressRule[] = [
       ),
   },
   {
+    id: 'x4-rendering-intent',
+    check: ({ pages }) =>
+      onPages(pages, ({ painted }) =>
+        [...painted.intents].filter(each => !intents.has(each)).map(each => `There is no rendering intent “${each}”`),
+      ),
+  },
+  {
     id: 'x4-external',
     check: ({ pages }) =>
       onPages(pages, ({ painted }) => [...painted.external].sort().map(key => `Something on the page has ${key}`)),
@@ -93,6 +100,8 @@ export const paintRules: readonly PressRule[] = [
       ),
   },
 ]
+
+const intents = new Set(['AbsoluteColorimetric', 'RelativeColorimetric', 'Perceptual', 'Saturation'])
 
 /** ISO 32000-1, tables 136 and 137; `Compatible` is the old name of Normal. */
 const blendModes = new Set([

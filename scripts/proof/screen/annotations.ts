@@ -68,6 +68,15 @@ export const annotationRules: readonly ScreenRule[] = [
       ),
   },
   {
+    rule: 'ua-printer-mark',
+    clause: '7.18.8',
+    asks: 'Printer’s marks are in no element.',
+    check: ({ annotations }) =>
+      shown(annotations, 'PrinterMark').flatMap(({ holder, page }) =>
+        when(holder !== '', `A printer’s mark is in an element of type ${holder}`, page),
+      ),
+  },
+  {
     rule: 'ua-tab-order',
     clause: '7.18.3',
     asks: 'Pages with annotations have Tabs S.',

@@ -45,26 +45,6 @@ export const contentRules: readonly ScreenRule[] = [
     check: ({ taggedForms }) =>
       taggedForms.flatMap(({ name, uses }) => when(uses > 1, `The form ${name} has tags and is painted ${uses} times`)),
   },
-  {
-    rule: 'ua-font-embedded',
-    clause: '7.21.4.1',
-    asks: 'All fonts are in the file.',
-    check: ({ fonts }) => fonts.flatMap(({ embedded, name }) => when(!embedded, `The font ${name} is not in the file`)),
-  },
-  {
-    rule: 'ua-font-letters',
-    clause: '7.21.7',
-    asks: 'Every font says which letters its codes are (ToUnicode).',
-    check: ({ fonts }) =>
-      fonts.flatMap(({ unicode, name }) => when(!unicode, `The font ${name} does not say which letters it shows`)),
-  },
-  {
-    rule: 'ua-font-glyphs',
-    clause: '7.21.3.2',
-    asks: 'A composite TrueType font has a CIDToGIDMap.',
-    check: ({ fonts }) =>
-      fonts.flatMap(({ mapped, name }) => when(!mapped, `The font ${name} does not say which glyph each code is`)),
-  },
 ]
 
 function times(count: number): string {

@@ -51,6 +51,12 @@ export const documentRules: readonly ScreenRule[] = [
     check: ({ tree }) => when((tree?.kids.length ?? 0) === 0, 'The file has no tags'),
   },
   {
+    rule: 'ua-parents',
+    clause: '7.1',
+    asks: 'Every structure element names the one it is in (P).',
+    check: ({ features: { parentless: count } }) => when(count > 0, `${count} tags do not say what they are in`),
+  },
+  {
     rule: 'ua-language',
     clause: '7.2',
     asks: 'The document, or all of its text, has a language.',
@@ -87,6 +93,13 @@ export const documentRules: readonly ScreenRule[] = [
     asks: 'Attached files have both F and UF.',
     check: ({ features: { unnamedFiles: count } }) =>
       when(count > 0, `${count} attached files have no name for every reader`),
+  },
+  {
+    rule: 'ua-media',
+    clause: '7.18.6.2',
+    asks: 'Sounds and films name their type (CT) and have other text (Alt).',
+    check: ({ features: { unsaidMedia: count } }) =>
+      when(count > 0, `${count} sounds or films have no type, or no words in their place`),
   },
   {
     rule: 'ua-references',

@@ -1,5 +1,6 @@
 import type { ScreenTag } from '../../pdf/screen-file/model.ts'
 import { type Finding, type ScreenRule, when } from './rule.ts'
+import { gridFaults } from './table-grid.ts'
 import { placedIn } from './walk.ts'
 
 /** What each type may hold, and in what it may stand (ISO 32000-1, 14.8.4.3). */
@@ -52,6 +53,24 @@ export const nestingRules: readonly ScreenRule[] = [
     check: ({ tree }) => misplaced(tree, contents),
   },
   {
+    rule: 'ua-captions',
+    clause: '7.2',
+    asks: 'A table has one caption at most, before or after all else; lists and contents have theirs first.',
+    check: ({ tree }) => [...placedIn(tree)].flatMap(({ tag }) => captions(tag)),
+  },
+  {
+    rule: 'ua-table-parts',
+    clause: '7.2',
+    asks: 'A table has one head and one foot at most, and with either a body.',
+    check: ({ tree }) => ofRole(tree, 'Table').flatMap(tableParts),
+  },
+  {
+    rule: 'ua-table-grid',
+    clause: '7.2',
+    asks: 'All rows of a table have as many columns, with what cells span counted in, and no cells lie over each other.',
+    check: ({ tree }) => ofRole(tree, 'Table').flatMap(gridFaults),
+  },
+  {
     rule: 'ua-table-headers',
     clause: '7.5',
     asks: 'Header cells have a Scope, or the cells name them in Headers.',
@@ -72,6 +91,29 @@ function misplaced(tree: ScreenTag | undefined, nestings: Readonly<Record<string
       ...when(kids !== undefined && tag.contents > 0, `A ${tag.role} holds text of its own`, tag.page),
     ]
   })
+}
+
+function ofRole(tree: ScreenTag | undefined, role: string): readonly ScreenTag[] {
+  return [...placedIn(tree)].map(({ tag }) => tag).filter(each => each.role === role)
+}
+
+function captions({ role, kids, page }: ScreenTag): readonly Finding[] {
+  if (role !== 'Table' && role !== 'L' && role !== 'TOC') return []
+  const found = kids.flatMap((kid, index) => (kid.role === 'Caption' ? [index] : []))
+  const amiss = found.some(index => index > 0 && !(role === 'Table' && index === kids.length - 1))
+  return [
+    ...when(found.length > 1, `A ${role} has ${found.length} captions`, page),
+    ...when(amiss, `The caption of a ${role} stands in the middle of it`, page),
+  ]
+}
+
+function tableParts({ kids, page }: ScreenTag): readonly Finding[] {
+  const [heads, bodies, feet] = ['THead', 'TBody', 'TFoot'].map(part => kids.filter(({ role }) => role === part).length)
+  const [head = 0, body = 0, foot = 0] = [heads, bodies, feet]
+  return [
+    ...when(head > 1 || foot > 1, `A table has ${head} heads and ${foot} feet`, page),
+    ...when(head + foot > 0 && body === 0, 'A table has a head or a foot and no body', page),
+  ]
 }
 
 /** A table may have no headers at all; those that it has must be tied to their cells. */

@@ -1,6 +1,7 @@
 import { annotationRules } from './annotations.ts'
 import { contentRules } from './content.ts'
 import { documentRules } from './document.ts'
+import { fontRules } from './fonts.ts'
 import { nestingRules } from './nesting.ts'
 import type { ScreenRule } from './rule.ts'
 import { structureRules } from './structure.ts'
@@ -9,6 +10,7 @@ import { structureRules } from './structure.ts'
 export const screenRules: readonly ScreenRule[] = [
   ...documentRules,
   ...contentRules,
+  ...fontRules,
   ...structureRules,
   ...nestingRules,
   ...annotationRules,

@@ -42,6 +42,15 @@ export const structureRules: readonly ScreenRule[] = [
     },
   },
   {
+    rule: 'ua-heading-one',
+    clause: '7.4.4',
+    asks: 'An element has one heading H at most.',
+    check: ({ tree }) =>
+      [...placedIn(tree)].flatMap(({ tag: { kids, page } }) =>
+        when(kids.filter(({ role }) => role === 'H').length > 1, 'A part has two headings without a level', page),
+      ),
+  },
+  {
     rule: 'ua-note-id',
     clause: '7.9',
     asks: 'Every note has an ID.',

@@ -14,6 +14,7 @@ it('makes one Separation a spot colour, and names it in each set of resources', 
   expect(spaces.nameIn(one, paint('House Blue', 0.2))).toBe('KaternSpot1')
   expect(spaces.nameIn(one, paint('Gold'))).toBe('KaternSpot2')
   expect(spaces.nameIn(other, paint('Gold'))).toBe('KaternSpot2')
+  expect(String(context.lookup(spaces.spaceOf(paint('Gold', 0.5))))).toContain('/Gold')
   const made = context.lookup(one.lookup(PDFName.of('ColorSpace')))
   expect(String(made)).toMatch(/KaternSpot1 .*KaternSpot2 /s)
   const arrays = context.enumerateIndirectObjects().map(([, object]) => String(object))

@@ -7,7 +7,7 @@ function painted(content: string, resources: object = {}) {
   const context = PDFContext.create()
   const made = nothingPainted()
   const dict = context.obj(resources as never) as unknown as PDFDict
-  readContent({ context, painted: made, spots: new Map(), seen: new Set() }, content, dict)
+  readContent({ context, painted: made, spots: new Map(), shown: new Map(), seen: new Set() }, content, dict)
   return made
 }
 

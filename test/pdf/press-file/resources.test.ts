@@ -10,7 +10,7 @@ function read(make: (context: PDFContext) => object) {
   const entered: boolean[] = []
   const enter = (_: PDFRawStream, mask: boolean) => void entered.push(mask)
   const resources = context.obj(make(context) as never) as unknown as PDFDict
-  readResources({ context, painted, spots, seen: new Set() }, resources, enter)
+  readResources({ context, painted, spots, shown: new Map(), seen: new Set() }, resources, enter)
   return { ...painted, spots, entered }
 }
 

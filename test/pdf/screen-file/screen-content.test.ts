@@ -10,7 +10,10 @@ async function counted(painted: string) {
   const image = context.register(context.stream('', { Subtype: 'Image' }))
   const plain = context.register(context.stream('0 0 5 5 re f', { Subtype: 'Form' }))
   const tagged = context.register(context.stream('/P <</MCID 0>>BDC f EMC f', { Subtype: 'Form', StructParents: 1 }))
-  const fonts = { F1: context.obj({ Encoding: 'Identity-H' }), F2: context.obj({ Encoding: 'WinAnsiEncoding' }) }
+  const fonts = {
+    F1: context.obj({ Subtype: 'Type0', Encoding: 'Identity-H' }),
+    F2: context.obj({ Encoding: 'WinAnsiEncoding' }),
+  }
   const resources = { XObject: { Im: image, Fm: plain, Tag: tagged }, Font: fonts, Properties: { A: { MCID: 1 } } }
   page.node.set(PDFName.of('Resources'), context.obj(resources))
   page.node.set(PDFName.of('Contents'), context.register(context.stream(painted)))

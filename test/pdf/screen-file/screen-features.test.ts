@@ -12,6 +12,8 @@ it('finds nothing odd in an ordinary file', async () => {
     unnamedLayers: 0,
     unnamedFiles: 0,
     references: 0,
+    parentless: 0,
+    unsaidMedia: 0,
   })
 })
 
@@ -35,7 +37,18 @@ it('finds XFA, layers without a name, files without names and content from elsew
   context.register(context.obj({ EF: {}, F: PDFString.of('a'), UF: PDFString.of('a') }))
   context.register(context.obj({ EF: {}, UF: PDFString.of('a') }))
   context.register(context.stream('', { Subtype: 'Form', Ref: {} }))
-  expect(screenFeatures(doc)).toMatchObject({ xfa: true, unnamedLayers: 2, unnamedFiles: 1, references: 1 })
+  context.register(context.obj({ S: 'MCD', CT: PDFString.of('audio/mpeg'), Alt: [] }))
+  context.register(context.obj({ S: 'MCD' }))
+  const paragraph = context.register(context.obj({ S: 'P' }))
+  catalog.set(PDFName.of('StructTreeRoot'), context.obj({ K: [paragraph] }))
+  expect(screenFeatures(doc)).toMatchObject({
+    xfa: true,
+    unnamedLayers: 2,
+    unnamedFiles: 1,
+    references: 1,
+    unsaidMedia: 1,
+    parentless: 1,
+  })
 })
 
 it('reads true, and nothing else, as true', async () => {

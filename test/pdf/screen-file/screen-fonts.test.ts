@@ -20,7 +20,12 @@ it('reads of each font whether it is there, and says its letters and glyphs', as
     { Subtype: 'Type3' },
   ]
   for (const each of fonts) context.register(context.obj({ Type: 'Font', ...each }))
-  const read = screenFonts(context).map(({ name, embedded, unicode, mapped }) => [name, embedded, unicode, mapped])
+  const read = screenFonts(context, new Map()).map(({ name, embedded, unicode, mapped }) => [
+    name,
+    embedded,
+    unicode,
+    mapped,
+  ])
   expect(read).toEqual([
     ['Heel', true, true, true],
     ['Kaal', false, false, false],

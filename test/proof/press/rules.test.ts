@@ -1,4 +1,4 @@
-import { PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { checkPress } from '../../../scripts/press/check-press.ts'
 import { limitsOf } from '../../../scripts/proof/press/limits.ts'
@@ -37,6 +37,14 @@ const faults: Readonly<Record<string, (bench: Bench) => void>> = {
   },
   'x4-action': ({ doc }) => doc.catalog.set(N('OpenAction'), doc.context.obj({ S: 'Named' })),
   'x4-font-embedded': ({ doc, name }) => name('Font', 'Broken', doc.context.register(doc.context.obj(font))),
+  'x4-font-widths': ({ doc }) => eachDescendant(doc, inner => void inner.delete(N('W'))),
+  'x4-font-whole': ({ doc }) => {
+    const map = doc.context.register(doc.context.stream(new Uint8Array(0x20000).fill(0xff)))
+    eachDescendant(doc, inner => inner.set(N('CIDToGIDMap'), map))
+  },
+  'x4-layers': ({ doc }) => doc.catalog.set(N('OCProperties'), doc.context.obj({ OCGs: [], D: { AS: [] } })),
+  'x4-metadata-agrees': ({ packet }) => packet(xmp => xmp.replace(/(<dc:title>.*?<rdf:li[^>]*>)/, '$1Another ')),
+  'x4-rendering-intent': ({ paint }) => paint('/Vivid ri'),
   'x4-rgb': ({ paint }) => paint('1 0 0 rg 50 50 9 9 re f'),
   'x4-spot-conflict': ({ name }) => {
     name('ColorSpace', 'One', spot('Gold', [0, 0.2, 0.6, 0.1]))
@@ -77,6 +85,12 @@ const faults: Readonly<Record<string, (bench: Bench) => void>> = {
   'press-area-gradient': ({ name }) => {
     name('Pattern', 'Broken', { PatternType: 2, Shading: { ShadingType: 1, ColorSpace: 'DeviceCMYK' } })
   },
+}
+
+function eachDescendant(doc: Bench['doc'], change: (inner: PDFDict) => void): void {
+  for (const [, object] of doc.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFDict && object.lookup(N('Subtype')) === N('CIDFontType2')) change(object)
+  }
 }
 
 function trimOf(page: Bench['page']): [number, number, number, number] {

@@ -1,7 +1,7 @@
-import { PDFDict, type PDFDocument, PDFHeader, PDFName } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFHeader, PDFName, type PDFRef } from '@cantoo/pdf-lib'
 import { surround } from '../../../scripts/pdf/contents.ts'
 import { decodedStream } from '../../../scripts/pdf/decoded-stream.ts'
-import { arrayAt, dictAt, drop, nameAt, put, streamAt, textString } from '../../../scripts/pdf/objects.ts'
+import { arrayAt, dictAt, drop, nameAt, put, refAt, streamAt, textString } from '../../../scripts/pdf/objects.ts'
 import { elementsOf } from '../../../scripts/pdf/structure.ts'
 
 /** What breaks each rule, done to a file that keeps to all. */
@@ -39,6 +39,36 @@ export const broken: Readonly<Record<string, (doc: PDFDocument) => void>> = {
   'ua-font-embedded': doc => eachFont(doc, ({ descriptor }) => drop(descriptor, 'FontFile2')),
   'ua-font-letters': doc => eachFont(doc, ({ font }) => drop(font, 'ToUnicode')),
   'ua-font-glyphs': doc => eachFont(doc, ({ inner }) => drop(inner, 'CIDToGIDMap')),
+  'ua-parents': doc => drop(element(doc, 'P'), 'P'),
+  'ua-media': ({ context }) => void context.register(context.obj({ S: 'MCD', CT: textString('audio/mpeg') })),
+  'ua-font-codes': doc => eachFont(doc, ({ font }) => put(font, 'Encoding', PDFName.of('House-H'))),
+  'ua-font-whole': doc => {
+    eachFont(doc, ({ inner }) => put(inner, 'CIDToGIDMap', doc.context.register(doc.context.stream(manyOf(0xff)))))
+  },
+  'ua-font-subset': doc => {
+    eachFont(doc, ({ descriptor }) => put(descriptor, 'CIDSet', doc.context.register(doc.context.stream(manyOf(0)))))
+  },
+  'ua-font-widths': doc => eachFont(doc, ({ inner }) => drop(inner, 'W')),
+  'ua-font-encoding': doc => {
+    // A simple font that is there and is said to have letters, but no encoding.
+    const file = eachFontFile(doc)
+    const descriptor = { Type: 'FontDescriptor', Flags: 32, FontFile2: file }
+    doc.context.register(doc.context.obj({ Type: 'Font', Subtype: 'TrueType', FontDescriptor: descriptor }))
+  },
+  'ua-font-signs': doc => {
+    const map = '1 beginbfchar <0000> <0041> endbfchar'
+    eachFont(doc, ({ font }) => put(font, 'ToUnicode', doc.context.register(doc.context.stream(map))))
+  },
+  'ua-heading-one': doc => {
+    const [first, second] = [element(doc, 'H3'), element(doc, 'P')]
+    for (const each of [first, second]) put(each, 'S', PDFName.of('H'))
+    const parent = dictAt(first, 'P')
+    if (parent) put(parent, 'K', doc.context.obj([first, second]))
+  },
+  'ua-captions': doc => put(element(doc, 'LI', 1), 'S', PDFName.of('Caption')),
+  'ua-table-parts': doc => put(element(doc, 'TR'), 'S', PDFName.of('THead')),
+  'ua-table-grid': doc => put(element(doc, 'TD'), 'A', doc.context.obj({ O: 'Table', ColSpan: 2 })),
+  'ua-printer-mark': doc => put(annotation(doc), 'Subtype', PDFName.of('PrinterMark')),
   'ua-types': doc => put(element(doc, 'P'), 'S', PDFName.of('Marquee')),
   'ua-figure-alt': doc => drop(element(doc, 'Figure'), 'Alt'),
   'ua-formula-alt': doc => put(element(doc, 'P'), 'S', PDFName.of('Formula')),
@@ -83,11 +113,24 @@ function inXmp({ catalog, context }: PDFDocument, from: string | RegExp, to: str
   put(catalog, 'Metadata', context.register(context.stream(new TextEncoder().encode(packet.replace(from, to)))))
 }
 
-/** The first element of a type. */
-function element(doc: PDFDocument, type: string): PDFDict {
-  const found = elementsOf(doc).find(each => each.type === type)
+/** The first element of a type, or one after it. */
+function element(doc: PDFDocument, type: string, index = 0): PDFDict {
+  const found = elementsOf(doc).filter(each => each.type === type)[index]
   if (!found) throw new Error(`The fixture has no ${type}`)
   return found.dict
+}
+
+function manyOf(byte: number): Uint8Array {
+  return new Uint8Array(0x20000).fill(byte)
+}
+
+function eachFontFile(doc: PDFDocument): PDFRef {
+  let file: PDFRef | undefined
+  eachFont(doc, ({ descriptor }) => {
+    file ??= refAt(descriptor, 'FontFile2')
+  })
+  if (file === undefined) throw new Error('The fixture has no font')
+  return file
 }
 
 function annotation(doc: PDFDocument): PDFDict {

@@ -6,6 +6,8 @@ const tag = (type: string, ...kids: readonly ScreenTag[]): ScreenTag => ({
   type,
   role: type,
   headers: [],
+  columns: 1,
+  rows: 1,
   contents: 0,
   kids,
 })
