@@ -1,5 +1,2 @@
 /** Loaded for what it does on import: the reader finds it there. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  const worker: unknown
-  export default worker
-}
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs'

@@ -14,7 +14,7 @@ import { claimsUa } from './screen/document.ts'
  * @param tables The data behind their drawings, which only the screen file holds.
  */
 export function prove(
-  map: readonly Page[],
+  map: readonly Pick<Page, 'folio' | 'lines'>[],
   files: readonly FinishedFile[],
   collector: Collector,
   tables: readonly PlacedTable[] = [],
@@ -29,7 +29,7 @@ export function prove(
  * Holds the screen file against PDF/UA-1 when it says that it keeps to it; a build that cannot (a picture that nobody
  * described) makes a file that does not say so, and tells why.
  */
-export function proveScreen(file: ScreenFile, map: readonly Page[], collector: Collector): void {
+export function proveScreen(file: ScreenFile, map: readonly Pick<Page, 'folio'>[], collector: Collector): void {
   if (!claimsUa(file.xmp)) return
   const folioOf = (page: number) => map[page]?.folio ?? `${page + 1}`
   for (const found of checkScreen(file, { folioOf })) collector.add(found)

@@ -6,9 +6,9 @@ import { magazineEdition, magazinePages } from '../pdf/facts.ts'
 import { broken } from '../proof/screen/broken.ts'
 import { goodFile } from '../proof/screen/good.ts'
 
-async function proved(name: string, bytes: Uint8Array): Promise<readonly string[]> {
+async function proved(name: string, bytes: Uint8Array, few?: number): Promise<readonly string[]> {
   const found = collector()
-  await proveFiles([{ name, bytes }], magazineEdition(), magazinePages(), found)
+  await proveFiles([{ name, bytes }], magazineEdition(), magazinePages(), found, few)
   return found.all().map(each => each.rule)
 }
 
@@ -21,4 +21,15 @@ test('a screen file is held against PDF/UA-1', async () => {
 
 test('a print file is held against PDF/X-4', async () => {
   expect(await proved('print', await goodFile())).toContain('x4-identification')
+})
+
+test('threads find the same', async () => {
+  const doc = await PDFDocument.load(await goodFile(), { updateMetadata: false })
+  broken['ua-figure-alt']?.(doc)
+  expect(await proved('screen', await doc.save(), 0)).toEqual(['ua-figure-alt'])
+  expect(await proved('print', await goodFile(), 0)).toEqual(await proved('print', await goodFile()))
+})
+
+test('a file that cannot be read is a fault, in a thread as well', async () => {
+  await expect(proved('screen', new Uint8Array(9), 0)).rejects.toThrow()
 })

@@ -10,7 +10,7 @@ import { fold } from './fold.ts'
  */
 export function checkDataArrived(
   tables: readonly PlacedTable[],
-  map: readonly Page[],
+  map: readonly Pick<Page, 'folio'>[],
   { name, pages }: FinishedFile,
 ): Message[] {
   return pages.flatMap(({ unseen = [] }, index) => {

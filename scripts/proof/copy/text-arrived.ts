@@ -7,7 +7,7 @@ import { fold } from './fold.ts'
  * The last link of the integrity gate: every line that was laid out is in the text of the PDF's page of the same number,
  * as often as it was laid out. Case, hyphens and spaces are left out of it: styles and line ends change them.
  */
-export function checkTextArrived(map: readonly Page[], file: FinishedFile): Message[] {
+export function checkTextArrived(map: readonly PrintedPage[], file: FinishedFile): Message[] {
   if (file.pages.length !== map.length) {
     return [
       message(
@@ -24,6 +24,8 @@ export function checkTextArrived(map: readonly Page[], file: FinishedFile): Mess
   )
 }
 
+type PrintedPage = Pick<Page, 'folio' | 'lines'>
+
 /** Folded text of a printed page. */
 interface Printed {
   readonly text: string
@@ -31,7 +33,7 @@ interface Printed {
   readonly instead: string
 }
 
-function missingOn(page: Page, printed: Printed, file: string, known: ReadonlySet<string>): Message[] {
+function missingOn(page: PrintedPage, printed: Printed, file: string, known: ReadonlySet<string>): Message[] {
   let rest = printed.text
   const unfound: Line[] = []
   // The longest first, so that a short line cannot take its letters from the middle of a long one.
@@ -50,7 +52,7 @@ function missingOn(page: Page, printed: Printed, file: string, known: ReadonlySe
 /** A character that is nowhere in the file was never drawn: when the rest of its line is there, no font has it. */
 function shapeless(
   line: Line,
-  page: Page,
+  page: PrintedPage,
   letters: Map<string, number>,
   known: ReadonlySet<string>,
 ): Message | undefined {
@@ -67,11 +69,11 @@ function shapeless(
   )
 }
 
-function lost(line: Line, page: Page, file: string): Message {
+function lost(line: Line, page: PrintedPage, file: string): Message {
   return message('pdf-text-lost', `Laid out, but not in the ${file} PDF: ${line.text}`, aboutOf(line, page))
 }
 
-function aboutOf(line: Line, page: Page): { readonly place: Place | undefined; readonly page: string } {
+function aboutOf(line: Line, page: PrintedPage): { readonly place: Place | undefined; readonly page: string } {
   return { place: placeAt(line.at), page: page.folio }
 }
 

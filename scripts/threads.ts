@@ -1,0 +1,76 @@
+import type { Worker } from 'node:worker_threads'
+
+/** Worker threads that do jobs of one kind, several at a time. */
+export interface Threads<Job, Result> {
+  /** How many at a time. */
+  readonly size: number
+  /** @throws When the job fails, the thread breaks, or the threads were ended. */
+  readonly run: (job: Job) => Promise<Result>
+  /** Ends the threads; what was not done is refused. */
+  readonly end: () => Promise<void>
+}
+
+/** What a thread answers to `{ id, job }`. */
+export interface Answer<Result> {
+  readonly id: number
+  readonly result?: Result
+  readonly fault?: string
+}
+
+interface Waiting<Result> {
+  readonly resolve: (result: Result) => void
+  readonly reject: (error: Error) => void
+}
+
+/**
+ * Threads that start with the first job for each; a job goes to the thread that has the fewest.
+ * @param start Makes a thread that answers each message with an {@link Answer}.
+ * @param size Most threads.
+ */
+export function threads<Job, Result>(start: () => Worker, size: number): Threads<Job, Result> {
+  const waiting = new Map<number, Waiting<Result>>()
+  const lanes: { readonly worker: Worker; busy: number }[] = []
+  let [asked, ended] = [0, false]
+  const fail = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  const lane = () => {
+    const idle = lanes.toSorted((a, b) => a.busy - b.busy)[0]
+    if (idle && (idle.busy === 0 || lanes.length >= size)) return idle
+    const made = { worker: start(), busy: 0 }
+    made.worker.on('error', fail)
+    made.worker.on('exit', () => fail(gone()))
+    made.worker.on('message', ({ id, result, fault }: Answer<Result>) => {
+      made.busy--
+      const one = waiting.get(id)
+      waiting.delete(id)
+      if (fault === undefined) one?.resolve(result as Result)
+      else one?.reject(new Error(fault))
+    })
+    lanes.push(made)
+    return made
+  }
+  return {
+    size,
+    run: async job => {
+      if (ended) throw gone()
+      const id = asked++
+      const to = lane()
+      to.busy++
+      return await new Promise<Result>((resolve, reject) => {
+        waiting.set(id, { resolve, reject })
+        to.worker.postMessage({ id, job })
+      })
+    },
+    end: async () => {
+      ended = true
+      await Promise.all(lanes.splice(0).map(({ worker }) => worker.terminate()))
+      fail(gone())
+    },
+  }
+}
+
+function gone(): Error {
+  return new Error('The threads were ended')
+}
