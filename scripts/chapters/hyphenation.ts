@@ -42,9 +42,10 @@ function hyphenateFlow(
   const language = languageOf(flow.language)
   const words = flowWords(flow, language)
   const ends = lastWords(flow, words)
+  const parted = flow.pieces.some(isUndivided)
   const edits = words.flatMap(word => {
-    const own = exceptions.get(wordKey(word.text))
-    if (ends.includes(word) || !word.isWhole || isInUndivided(flow, word)) return []
+    if (ends.includes(word) || !word.isWhole || (parted && isInUndivided(flow, word))) return []
+    const own = exceptions.size > 0 ? exceptions.get(wordKey(word.text)) : undefined
     if (own) return own.map(at => softHyphen(word.start + offsetOf(word.text, at)))
     return isName(word, language, names) || isAbbreviation(word.text) ? [] : breaksOf(word, language)
   })

@@ -21,7 +21,17 @@ export function flowWords(flow: Flow, language: Language): readonly Word[] {
     const isPlain = /^[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*$/u.test(core)
     const isWhole = isPlain && !/[\d#@/\\_=]/.test(lead + trail) && !lead.includes(OPAQUE)
     const start = match.index + lead.length
-    return [{ text: core, start, isWhole, opensSentence: opensSentence(text, start, trail, language) }]
+    return [
+      {
+        text: core,
+        start,
+        isWhole,
+        // Asked only of words with a capital, and long to find out.
+        get opensSentence() {
+          return opensSentence(text, start, trail, language)
+        },
+      },
+    ]
   })
 }
 

@@ -8,7 +8,7 @@ export function namesIn(flow: Flow): readonly string[] {
   const language = languageOf(flow.language)
   if (language.capitalNouns) return []
   return flowWords(flow, language).flatMap(word =>
-    !word.opensSentence && isCapital(word.text) ? [wordKey(word.text)] : [],
+    isCapital(word.text) && !word.opensSentence ? [wordKey(word.text)] : [],
   )
 }
 

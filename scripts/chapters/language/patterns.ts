@@ -51,10 +51,15 @@ export function hyphenator(tag: string, division: Division = {}): (word: string)
   const file = patternFile(tag)
   if (file === undefined) return word => word
   let divide: ((word: string) => string) | undefined
+  const known = new Map<string, string>()
   return word => {
+    const before = known.get(word)
+    if (before !== undefined) return before
     if (!isDivisible(word)) return word
     divide ??= load(file)
-    return divided(word, divide, division)
+    const now = divided(word, divide, division)
+    known.set(word, now)
+    return now
   }
 }
 
