@@ -42,6 +42,16 @@ describe('selectPages', () => {
     expect(whole.pages.flatMap(each => each.links.map(link => link.target))).toContain('#bruggen')
   })
 
+  it('keeps the data behind the drawings of those pages, and of no others', async () => {
+    const place = { at: '', left: 0, top: 0, right: 1, bottom: 1, rows: [] }
+    const tables = [1, 3, 4].map(page => ({ id: `table-${page}`, page, ...place }))
+    const pages = await selectPages(magazinePages({ tables }), [1, 4])
+    expect(pages.tables.map(({ id, page }) => [id, page])).toEqual([
+      ['table-1', 0],
+      ['table-4', 1],
+    ])
+  })
+
   it('leaves a file that still keeps to PDF/UA-1', async () => {
     for (const indices of [[0], [1, 4], [3, 4, 5]]) {
       expect(checkScreen(await readScreenFile((await made(indices)).screen))).toEqual([])
