@@ -4,11 +4,11 @@ import { drive } from './drive.ts'
 import { fontMeasures } from './fonts.ts'
 import { geometryOf } from './geometry.ts'
 import { measurePage } from './measure.ts'
-import { numberNotes } from './notes.ts'
+import { type Notes, numberNotes } from './notes.ts'
 import { findOverflow } from './overflow.ts'
 import type { PagedChunker, PagedPage } from './paged.ts'
 import { polishing } from './polish.ts'
-import { prepare } from './prepare.ts'
+import { prepare, takeOutNotes } from './prepare.ts'
 import type { LayoutRequest, LayoutResult, Stuck } from './protocol.ts'
 import { removeUnusedSoftHyphens } from './soft-hyphens.ts'
 import { sourceWords } from './streams.ts'
@@ -78,8 +78,9 @@ async function render(
 ): Promise<string[]> {
   chunker.setup(document.body)
   const probe = chunker.addPage()
-  const fontFaults = await loadFonts(content, probe.area)
-  const notes = prepare(content, request, probe.area)
+  const notes = takeOutNotes(content, request)
+  const fontFaults = await loadFonts(content, notes, probe.area)
+  prepare(content, notes, request, probe.area)
   chunker.removePages()
   chunker.loadFonts = async () => []
   chunker.render = async parsed => {
@@ -119,9 +120,10 @@ async function blankPage(chunker: PagedChunker): Promise<string> {
  * Loads the faces that the content asks for, by putting it on stage once; a face that fails is a fault, never a silent
  * fallback. Faces nobody asks for stay unread: there are hundreds of them for Chinese alone.
  */
-async function loadFonts(content: DocumentFragment, area: HTMLElement): Promise<string[]> {
+async function loadFonts(content: DocumentFragment, notes: Notes, area: HTMLElement): Promise<string[]> {
   const stage = document.createElement('div')
-  stage.append(content.cloneNode(true))
+  // With the notes, whose calls and numbers may be set in a face that nothing else is.
+  stage.append(content.cloneNode(true), ...[...notes.values()].map(note => note.cloneNode(true)))
   area.append(stage)
   stage.getBoundingClientRect()
   await document.fonts.ready

@@ -7,13 +7,18 @@ import { rebreak } from './rebreak.ts'
 import { splitSpanners } from './spanners.ts'
 import { wrapVerbatimLines } from './verbatim.ts'
 
+/** Takes the notes out of their text, before anything is measured: their calls and numbers may need faces of their own. */
+export function takeOutNotes(content: DocumentFragment, { noteSelectors, plan }: LayoutRequest): Notes {
+  return extractNotes(content, noteSelectors, plan.notes)
+}
+
 /**
- * Turns a section's markup into the safe structures that survive Paged.js: notes taken out, spanners between column
- * blocks, code in lines, nothing higher than a page.
+ * Turns a section's markup into the safe structures that survive Paged.js: spanners between column blocks, code in lines,
+ * nothing higher than a page. All faces must be there, since it measures.
+ * @param notes What was taken out of the content before.
  * @param area A page's content box: it gives the width and height to measure against, in CSS pixels.
  */
-export function prepare(content: DocumentFragment, request: LayoutRequest, area: HTMLElement): Notes {
-  const notes = extractNotes(content, request.noteSelectors, request.plan.notes)
+export function prepare(content: DocumentFragment, notes: Notes, request: LayoutRequest, area: HTMLElement): void {
   wrapVerbatimLines(content)
   measured(content, area, stage => {
     splitSpanners(stage)
@@ -24,7 +29,6 @@ export function prepare(content: DocumentFragment, request: LayoutRequest, area:
   })
   inNoteArea(notes, area)
   numberReferences(content)
-  return notes
 }
 
 /** Puts the content on stage so that computed styles are true, and takes it off again. */

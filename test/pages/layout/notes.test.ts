@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { expectWhole, type Laid, lines, linesOf, lineWith, markers, SWEEP, sweep, useStage } from '../stage.ts'
 
-const { layOut } = useStage()
+const { layOut, laySection } = useStage()
 
 /** Calls (the generated number after a marker) that stand on another page than the first word of their note. */
 function strayed(laid: Laid, pairs: readonly (readonly [word: string, note: string])[]): string[] {
@@ -107,4 +107,19 @@ test('a note within a note belongs to it', async () => {
 test('the call links to the note, and the note has its id', async () => {
   const { pages } = await layOut('<p>a<span class="note" id="noot-1">noot</span></p>')
   expect(pages?.links.map(each => each.target)).toEqual(['#noot-1'])
+})
+
+test('a face that only the call of a note is set in is there before anything is measured', async () => {
+  const face =
+    '@font-face { font-family: Call; src: url("/package/@fontsource/alegreya/files/alegreya-latin-400-normal.woff2") }'
+  const path = '@fontsource/alegreya/files/alegreya-latin-400-normal.woff2'
+  const assets = new Map([[`/package/${path}`, { from: 'package', path } as const]])
+  const css = `${face} .note-call { font: 30px/20px Call }`
+  const markup = `<p>een<span class="note">noot</span> ${markers(1)}</p>`
+  const [first] = (await laySection(markup, css, { assets })).map
+  const [again] = (await laySection(markup, css, { assets })).map
+  const [plain] = (await laySection(markup, '.note-call { font: 30px/20px monospace }')).map
+  const after = (page: typeof first) => page?.lines.find(({ text }) => text.includes('w001z'))?.right
+  expect(after(first)).toBe(after(again))
+  expect(after(first)).not.toBe(after(plain))
 })
