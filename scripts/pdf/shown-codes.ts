@@ -2,39 +2,83 @@ import { type PDFDict, PDFString } from '@cantoo/pdf-lib'
 import { nameAt } from './objects.ts'
 
 /** Which codes of each font a document shows; text that is there but invisible is left out. */
-export type ShownCodes = Map<PDFDict, Set<number>>
+export type ShownCodes = Map<PDFDict, ShownFont>
+
+interface ShownFont {
+  readonly codes: Set<number>
+  /** Whether its codes are two bytes: those of all maps that Chromium writes, and of nearly all there are (ISO 32000-1, 9.7.5). */
+  readonly wide: boolean
+}
 
 /** The operators that show text. */
 export const showing: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"'])
 
-/** Notes what one of those operators shows. */
-export function noteShown(shown: ShownCodes, font: PDFDict, codes: Iterable<number>): void {
-  const known = shown.get(font) ?? new Set()
-  for (const code of codes) known.add(code)
-  shown.set(font, known)
-}
-
 /**
- * The codes in the operand of an operator that shows text: a string, or an array of strings and spaces. Codes of composite
- * fonts are two bytes: those of all maps that Chromium writes, and of nearly all there are (ISO 32000-1, 9.7.5).
+ * Notes what one of those operators shows.
+ * @param operand A string, or an array of strings and spaces.
+ * @returns How often it shows code 0.
  */
-export function codesOf(operand: string, font: PDFDict): readonly number[] {
-  const wide = nameAt(font, 'Subtype') === 'Type0'
-  const strings = operand.match(/<[0-9a-fA-F\s]*>|\((?:\\[\s\S]|[^\\()]|\([^()]*\))*\)/g) ?? []
-  return strings.flatMap(each => inBytes(bytesOf(each), wide))
-}
-
-function inBytes(bytes: Uint8Array, wide: boolean): readonly number[] {
-  if (!wide) return [...bytes]
-  return Array.from({ length: bytes.length >> 1 }, (_, index) => {
-    return ((bytes[index * 2] ?? 0) << 8) | (bytes[index * 2 + 1] ?? 0)
+export function noteShown(shown: ShownCodes, font: PDFDict, operand: string): number {
+  const known = shown.get(font) ?? { codes: new Set(), wide: nameAt(font, 'Subtype') === 'Type0' }
+  shown.set(font, known)
+  const { codes, wide } = known
+  let [zeros, high, isHigh] = [0, 0, true]
+  eachByte(operand, byte => {
+    if (wide && isHigh) high = byte << 8
+    else {
+      const code = wide ? high | byte : byte
+      if (code === 0) zeros++
+      codes.add(code)
+    }
+    isHigh = !isHigh
   })
+  return zeros
 }
 
-function bytesOf(written: string): Uint8Array {
-  const inner = written.slice(1, -1)
-  if (!written.startsWith('<')) return PDFString.of(inner).asBytes()
-  const digits = inner.replace(/\s/g, '')
-  // An odd number of digits means a zero at the end (ISO 32000-1, 7.3.4.3).
-  return Buffer.from(digits.length % 2 === 0 ? digits : `${digits}0`, 'hex')
+/** A magazine has some hundred thousand letters, so no string is copied on the way. */
+function eachByte(operand: string, visit: (byte: number) => void): void {
+  for (let at = 0; at < operand.length; at++) {
+    const sign = operand.charCodeAt(at)
+    if (sign === openAngle) at = eachHex(operand, at + 1, visit)
+    else if (sign === openRound) {
+      const end = stringEnd(operand, at)
+      for (const byte of PDFString.of(operand.slice(at + 1, end)).asBytes()) visit(byte)
+      at = end
+    }
+  }
+}
+
+const [openAngle, closeAngle, openRound] = [0x3c, 0x3e, 0x28]
+
+/** Two digits a byte; a last one alone has a zero behind it (ISO 32000-1, 7.3.4.3). @returns Where the string ends. */
+function eachHex(operand: string, from: number, visit: (byte: number) => void): number {
+  let [first, at] = [-1, from]
+  for (; at < operand.length && operand.charCodeAt(at) !== closeAngle; at++) {
+    const digit = digitOf(operand.charCodeAt(at))
+    if (digit < 0) continue
+    if (first < 0) first = digit
+    else {
+      visit((first << 4) | digit)
+      first = -1
+    }
+  }
+  if (first >= 0) visit(first << 4)
+  return at
+}
+
+function digitOf(sign: number): number {
+  if (sign >= 0x30 && sign <= 0x39) return sign - 0x30
+  const letter = sign | 0x20
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+}
+
+/** Parentheses nest, a backslash guards the next sign. */
+function stringEnd(operand: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < operand.length; at++) {
+    if (operand[at] === '\\') at++
+    else if (operand[at] === '(') depth++
+    else if (operand[at] === ')' && --depth === 0) return at
+  }
+  return operand.length
 }

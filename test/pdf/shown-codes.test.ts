@@ -1,20 +1,26 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
-import { codesOf, noteShown, type ShownCodes } from '../../scripts/pdf/shown-codes.ts'
+import { noteShown, type ShownCodes } from '../../scripts/pdf/shown-codes.ts'
 
 const { context } = await PDFDocument.create()
 const [wide, narrow] = [context.obj({ Subtype: 'Type0' }), context.obj({ Subtype: 'TrueType' })]
 
+function codes(operand: string, font = wide): readonly number[] {
+  const shown: ShownCodes = new Map()
+  noteShown(shown, font, operand)
+  return [...(shown.get(font)?.codes ?? [])]
+}
+
 it('reads codes of two bytes and of one, in both kinds of strings', () => {
-  expect(codesOf('[<00410102> -5 (\\000\\000)]', wide)).toEqual([0x41, 0x102, 0])
-  expect(codesOf('(a\\)(b))', narrow)).toEqual([...Buffer.from('a)(b)')])
-  expect(codesOf('<4>', narrow)).toEqual([0x40])
+  expect(codes('[<0041 01 02> -5 (\\000\\003)]')).toEqual([0x41, 0x102, 3])
+  expect(codes('(a\\)(b))', narrow)).toEqual([...Buffer.from('a)(b')])
+  expect(codes('<aFB>', narrow)).toEqual([0xaf, 0xb0])
 })
 
-it('notes the codes of each font once', () => {
+it('notes the codes of each font once, and says how many are 0', () => {
   const shown: ShownCodes = new Map()
-  noteShown(shown, wide, [1, 2])
-  noteShown(shown, wide, [2, 3])
-  noteShown(shown, narrow, [])
-  expect([...shown].map(([, codes]) => [...codes])).toEqual([[1, 2, 3], []])
+  expect(noteShown(shown, wide, '<000100000000>')).toBe(2)
+  expect(noteShown(shown, wide, '[<0001> <0003>]')).toBe(0)
+  noteShown(shown, narrow, '()')
+  expect([...shown.values()].map(each => [...each.codes])).toEqual([[1, 0, 3], []])
 })

@@ -2,7 +2,7 @@ import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { type Operation, operations } from '../content-stream.ts'
 import { identity, type Matrix, matrixOf, times } from '../matrix.ts'
 import { arrayAt, dictAt, nameAt, numberAt, numbersOf } from '../objects.ts'
-import { codesOf, noteShown, showing } from '../shown-codes.ts'
+import { noteShown, showing } from '../shown-codes.ts'
 import { textOf } from '../stream-text.ts'
 import type { Canvas } from './canvas.ts'
 import { noteInline, noteLine, notePicture, noteText, outlines } from './notes.ts'
@@ -50,7 +50,7 @@ export function readContent(
 
 function showText(canvas: Canvas, operand: string, state: PaintState, line: Matrix): void {
   noteText(canvas.painted, state, line)
-  if (state.font && state.mode !== '3') noteShown(canvas.shown, state.font, codesOf(operand, state.font))
+  if (state.font && state.mode !== '3') noteShown(canvas.shown, state.font, operand)
 }
 
 function changed(

@@ -73,7 +73,7 @@ function readIntent(intent: unknown): PressIntent {
 }
 
 function faultsOf(shown: ShownCodes): PressFile['fontFaults'] {
-  return [...shown].flatMap(([font, codes]) => {
+  return [...shown].flatMap(([font, { codes }]) => {
     const { widths, missing } = fontFaults(font, codes)
     const name = (nameAt(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, '')
     return widths.length + missing.length > 0 ? [{ name, widths: widths.length, missing: missing.length }] : []

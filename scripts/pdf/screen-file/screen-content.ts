@@ -3,7 +3,7 @@ import { operations } from '../content-stream.ts'
 import { contentsOf } from '../contents.ts'
 import { decodedStream } from '../decoded-stream.ts'
 import { dictAt, nameAt } from '../objects.ts'
-import { codesOf, noteShown, type ShownCodes, showing } from '../shown-codes.ts'
+import { noteShown, type ShownCodes, showing } from '../shown-codes.ts'
 import type { ScreenPage } from './model.ts'
 
 /** What was counted on a page. */
@@ -131,9 +131,7 @@ function fontCalled(name: string, { resources }: Reading): PDFDict | undefined {
 
 function show(operand: string, { font, visible }: TextState, { counts, shown }: Reading): void {
   if (font === undefined || !visible) return
-  const codes = codesOf(operand, font)
-  noteShown(shown, font, codes)
+  const zeros = noteShown(shown, font, operand)
   // Glyph 0 of a font whose codes are its glyphs.
-  if (/^Identity-[HV]$/.test(nameAt(font, 'Encoding') ?? ''))
-    counts.shapeless += codes.filter(code => code === 0).length
+  if (zeros > 0 && /^Identity-[HV]$/.test(nameAt(font, 'Encoding') ?? '')) counts.shapeless += zeros
 }

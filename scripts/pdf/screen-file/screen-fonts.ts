@@ -13,7 +13,7 @@ export function screenFonts(context: PDFContext, shown: ShownCodes): readonly Sc
   return context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (!(object instanceof PDFDict) || nameAt(object, 'Type') !== 'Font') return []
     const type = nameAt(object, 'Subtype') ?? ''
-    return type.startsWith('CIDFont') ? [] : [fontOf(object, type, shown.get(object) ?? new Set())]
+    return type.startsWith('CIDFont') ? [] : [fontOf(object, type, shown.get(object)?.codes ?? new Set())]
   })
 }
 

@@ -25,9 +25,3 @@ it('a form with tags that is painted twice is told with how often', async () => 
     /^ua-forms-once - The form \d+ 0 R has tags and is painted 2 times$/,
   )
 })
-
-it('fonts are told by name', async () => {
-  expect((await told('ua-font-embedded'))[0]).toMatch(/^ua-font-embedded - The font Alegreya-\w+ is not in the file$/)
-  expect((await told('ua-font-letters'))[0]).toMatch(/does not say which letters it shows$/)
-  expect((await told('ua-font-glyphs'))[0]).toMatch(/does not say which glyph each code is$/)
-})

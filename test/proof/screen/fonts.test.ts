@@ -10,6 +10,8 @@ it.each([
   ],
   ['ua-font-whole', /^The font Alegreya-\w+ shows \d+ codes that its program has no glyph for$/],
   ['ua-font-signs', /^The font Alegreya-\w+ shows \d+ codes that stand for no letter$/],
+  ['ua-font-letters', /^The font Alegreya-\w+ does not say which letters it shows$/],
+  ['ua-font-glyphs', /^The font Alegreya-\w+ does not say which glyph each code is$/],
   ['ua-font-embedded', /^The font Alegreya-\w+ is not in the file$/],
 ])('%s names the font and counts what is wrong', async (name, expected) => {
   const file = await readBroken(broken[name] ?? (() => {}))
