@@ -6,6 +6,7 @@ import { overlapsAround } from './overlaps.ts'
 import { mirroring } from './page-map.ts'
 import type { LaidBook } from './rounds.ts'
 import type { MeasuredPage } from './runtime/protocol.ts'
+import { wordsOfRuns } from './source-runs.ts'
 
 const NO_PAGE: MeasuredPage = { words: [], links: [], cutPictures: [], blocks: [], pictures: [] }
 
@@ -57,7 +58,7 @@ function tellFlaws(
   if (!laid) return
   const own = slots.map((slot, at) => ({ slot, at })).filter(({ slot }) => slot.counted === counted && slot.page >= 0)
   const pages = own.map(({ at }) => found.get(at) ?? NO_PAGE)
-  for (const flaw of findFlaws(laid.source, pages))
+  for (const flaw of findFlaws(wordsOfRuns(laid.source), pages))
     collector.add(faultMessage(flaw, laid.section.path, own[flaw.page]?.slot.folio))
 }
 

@@ -1,6 +1,4 @@
 import type { Html, Section } from '../html/model.ts'
-import { findFlaws } from './integrity.ts'
-import { laidPage } from './laid-page.ts'
 import type { Attempt, LaidSection } from './laid-section.ts'
 import { PLANS } from './plans.ts'
 import { type FolioMap, withStandIns } from './references.ts'
@@ -68,12 +66,11 @@ async function layAnew(
   return { laid: { ...last, attempts }, refusals }
 }
 
-const NOTHING = { pages: [], measured: [], geometry: [], blank: '', css: '', anchors: {}, source: [], squeezed: [] }
+const NOTHING = { pages: [], map: [], geometry: [], blank: '', css: '', anchors: {}, source: [], squeezed: [] }
 
-/** What is kept of a result: lines instead of words. */
-function madeOf(result: Omit<LayoutResult, 'stuck' | 'fontFaults'>) {
-  const { pages, geometry, blank, css, anchors, source, squeezed } = result
-  return { pages, map: result.measured.map(laidPage), geometry, blank, css, anchors, source, squeezed }
+/** What is kept of a result. */
+function madeOf({ pages, map, geometry, blank, css, anchors, source, squeezed }: typeof NOTHING | LayoutResult) {
+  return { pages, map, geometry, blank, css, anchors, source, squeezed }
 }
 
 /** Moving the notes helps only where they were the trouble: a word of one, or a page that could not be filled. */
@@ -101,14 +98,10 @@ async function attempt(trial: Trial, studio: Studio, onPage: (count: number) => 
   const { result } = ran
   const stuck = result.stuck.map(each => ({ kind: 'stuck' as const, words: each.reason, at: each.at, page: -1 }))
   const fonts = result.fontFaults.map(family => ({ kind: 'font' as const, words: family, at: '', page: -1 }))
-  const pictures = result.measured.flatMap((each, index) =>
-    each.cutPictures.map(at => ({
-      kind: 'picture' as const,
-      words: 'sticks out of its page or was not drawn',
-      at,
-      page: index,
-    })),
-  )
-  const flaws = stuck.length > 0 ? [] : findFlaws(result.source, result.measured)
-  return { ...ran, faults: [...ran.faults, ...fonts, ...stuck, ...flaws, ...pictures] }
+  const pictures = result.cutPictures.map(each => ({
+    ...each,
+    kind: 'picture' as const,
+    words: 'sticks out of its page or was not drawn',
+  }))
+  return { ...ran, faults: [...ran.faults, ...fonts, ...stuck, ...result.flaws, ...pictures] }
 }

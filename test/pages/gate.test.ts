@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findFlaws } from '../../scripts/pages/integrity.ts'
+import { wordsOfRuns } from '../../scripts/pages/source-runs.ts'
 import { lines, markers, useStage } from './stage.ts'
 
 const { layOut, laySection, studio } = useStage()
@@ -63,11 +64,12 @@ test('furniture over the text is an error', async () => {
 
 test('words doubled by the layout are an error', async () => {
   const script = (await studio()).script
-  const doubling = `${script};{const layOut=window.katern.layOut;window.katern.layOut=async(...all)=>{const laid=await layOut(...all);
-    const extra=laid.measured[0].words[0];return{...laid,measured:[...laid.measured,{words:[extra],links:[],cutPictures:[],blocks:[],pictures:[]}]}}}`
-  const laid = await laySection(`<p ${AT}>een twee</p>`, '', {}, { script: doubling })
+  const doubling = `window.PagedConfig={auto:false,before:0};${script};{const previewer=window.Paged.Previewer.prototype;
+    const start=previewer.initializeHandlers;previewer.initializeHandlers=function(){const made=start.call(this);
+    this.chunker.hooks.renderNode.register(node=>{if(node.className==='dubbel')node.textContent+=' een'});return made}}`
+  const laid = await laySection(`<p class="dubbel" ${AT}>een twee</p>`, '', {}, { script: doubling })
   expect(laid.sound).toBe(false)
-  expect(laid.attempts[0]?.faults).toMatchObject([{ kind: 'doubled', words: 'een', page: 1, at: 'chapters/a.md:12:5' }])
+  expect(laid.attempts[0]?.faults).toMatchObject([{ kind: 'doubled', words: 'een', page: 0, at: 'chapters/a.md:12:5' }])
 })
 
 test('a page script that drops a paragraph is caught', async () => {
@@ -88,7 +90,7 @@ test('a page script that drops a paragraph is caught', async () => {
 test('the gate finds any word taken out of, or added to, a sound layout', async () => {
   const laid = await laySection(`${lines(20)}<p>${markers(60, 21)}</p>`)
   expect(laid.sound).toBe(true)
-  const source = laid.source
+  const source = wordsOfRuns(laid.source)
   expect(source).toHaveLength(80)
   for (const at of [0, 19, 40, 79]) {
     const less = source.filter((_, index) => index !== at)

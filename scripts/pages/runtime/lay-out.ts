@@ -1,3 +1,6 @@
+import { findFlaws } from '../integrity.ts'
+import { laidPage } from '../laid-page.ts'
+import { runsOf } from '../source-runs.ts'
 import { anchorsOf, cleanPage, squeezedTables, styleText } from './clean.ts'
 import { StuckError } from './cut.ts'
 import { drive } from './drive.ts'
@@ -60,8 +63,10 @@ async function layOut(
     blank: await blankPage(chunker),
     css,
     anchors: anchorsOf(pages),
-    source,
-    measured,
+    source: runsOf(source),
+    map: measured.map(laidPage),
+    flaws: stuck.length > 0 ? [] : findFlaws(source, measured),
+    cutPictures: measured.flatMap((each, page) => each.cutPictures.map(at => ({ page, at }))),
     geometry: pages.map(geometryOf),
     stuck,
     squeezed: squeezedTables(pages),

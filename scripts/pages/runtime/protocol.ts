@@ -1,5 +1,8 @@
 /** What Node and the page that Chromium runs say to each other; types only, both sides import it. */
 
+import type { Flaw } from '../fault.ts'
+import type { LaidPage } from '../laid-page.ts'
+
 /** How much of the designer's wish is given up so that every word arrives. */
 export interface Plan {
   readonly name: 'as-designed' | 'notes-at-end' | 'loosened' | 'plain-flow' | 'bare-flow'
@@ -32,6 +35,9 @@ export interface SourceWord {
   readonly stream: string
 }
 
+/** Words of one place, with a space between each. */
+export type SourceRun = SourceWord
+
 export interface LayoutResult {
   /** `outerHTML` of each `.pagedjs_page`. */
   readonly pages: readonly string[]
@@ -41,9 +47,13 @@ export interface LayoutResult {
   readonly css: string
   /** id → page of this section, from 0. */
   readonly anchors: Readonly<Record<string, number>>
-  readonly source: readonly SourceWord[]
-  /** Where the words came to lie. */
-  readonly measured: readonly MeasuredPage[]
+  readonly source: readonly SourceRun[]
+  /** What stands on each page; its words were held against the source where they lie, which is too much to send. */
+  readonly map: readonly LaidPage[]
+  /** What is wrong with the words on the pages. */
+  readonly flaws: readonly Flaw[]
+  /** Pictures that stick out of their page or were not drawn. */
+  readonly cutPictures: readonly { readonly page: number; readonly at: string }[]
   /** Where the texts of each page lie; see `geometry.ts`. */
   readonly geometry: readonly (readonly number[])[]
   /** What could not be laid out, with its `data-at`; the section has failed when there is one. */
