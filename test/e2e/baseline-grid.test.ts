@@ -12,7 +12,7 @@ const cell = 'Een cel met zo veel woorden dat ze in een smalle kolom over meer d
 
 const BLOCKS = {
   'a table with cells of several lines': `| Wat | Getal |\n|---|---|\n| ${cell} | 12 |\n| Kort | 13 |\n| ${cell} | 14 |`,
-  'a table with a caption': '| Wat | Getal |\n|---|---|\n| Kort | 13 |\n\nTabel: Een bijschrift',
+  'a table with a caption': '| Wat | Getal |\n|---|---|\n| Kort | 13 |\n| Kort | 14 |\n\nTabel: Een bijschrift',
   'a dialogue': ':::dialogue\n**A:** Waar begon het?\n\n**B:** Bij het water.\n:::',
   'a portrait without a picture': ':::portrait{name="De sluiswachter" role="Waterschap"}\nEen portret.\n:::',
   'a box with fields':
@@ -20,7 +20,7 @@ const BLOCKS = {
 }
 
 test.each(Object.entries(BLOCKS))('the text after %s stands on the baseline grid', async (_, block) => {
-  const text = `---\ntemplate: feature\ntitle: Proef\n---\n${words.repeat(4)}\n\n${block}\n\n${words.repeat(8)}\n`
+  const text = `---\ntemplate: feature\ntitle: Proef\n---\n${words.repeat(2)}\n\n${block}\n\n${words.repeat(12)}\n`
   const world = memoryWorld({ 'proef.md': text }, { packageRoot: home })
   const job: Job = { target: 'proef.md', only: 'screen', draft: false, plain: false, css: [], out: 'dist' }
   const { messages } = await press(job, world, silent, new AbortController().signal, machine)
