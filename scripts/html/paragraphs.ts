@@ -19,12 +19,12 @@ export function markParagraphs(body: Root): Root {
 
 /**
  * Puts the end mark, an empty `<span class="end-mark">`, after the last word of the text: in its last paragraph or list
- * item, when nothing else comes after that.
+ * item, when nothing else comes after that but pull quotes, which repeat what was said.
  */
 export function markEnd(body: Root): Root {
   const copy = structuredClone(body)
-  const last = copy.children.filter(child => child.type === 'element').at(-1)
-  const paragraph = last && lastParagraph(last)
+  const last = copy.children.findLast(child => child.type === 'element' && !isPullQuote(child))
+  const paragraph = last?.type === 'element' ? lastParagraph(last) : undefined
   if (paragraph) paragraph.children.push({ type: 'text', value: '\u00a0' }, mark())
   return copy
 }
@@ -35,6 +35,10 @@ function lastParagraph(element: Element): Element | undefined {
   const last = element.children.filter(child => child.type === 'element').at(-1)
   if (element.tagName !== 'li') return last && lastParagraph(last)
   return last && ['p', 'ul', 'ol'].includes(last.tagName) ? lastParagraph(last) : element
+}
+
+function isPullQuote({ properties }: Element): boolean {
+  return Array.isArray(properties.className) && properties.className.includes('pull-quote')
 }
 
 /** A paragraph of running text: without a class, or with no other than ours. */

@@ -24,6 +24,12 @@ test('the end mark stands after the last word', () => {
   expect(write(markEnd(root(h('ul', h('li', 'a'), h('li', 'b')))))).toBe(`<ul><li>a</li><li>b\u00a0${mark}</li></ul>`)
 })
 
+test('a pull quote at the end repeats, so that the mark stands before it', () => {
+  expect(write(markEnd(root(h('p', 'a'), h('aside.pull-quote', h('p', 'b')))))).toBe(
+    `<p>a\u00a0${mark}</p><aside class="pull-quote"><p>b</p></aside>`,
+  )
+})
+
 test('there is none after a box', () => {
   expect(write(markEnd(root(h('p', 'a'), h('aside', h('p', 'b')))))).not.toContain('end-mark')
 })

@@ -51,15 +51,27 @@ test.each([
   [2300, '', 'post-2'],
   [3000, '', 'post-1'],
   [3900, '', 'post-0'],
-  [4250, '', 'long-3'],
-  [4250, '<h2>a</h2><h3>b</h3>', 'long-2'],
-  [4700, '', 'long-2'],
+  [4700, '', 'long-3'],
+  [4700, '<h2>a</h2><h3>b</h3>', 'long-2'],
+  [5200, '', 'long-2'],
   [4400, '<a class="note-call">1</a>', 'long-0'],
   [5800, '', 'long-1'],
   [3000, '<figure class="chart-page"></figure>', 'four-2'],
 ])('a story of %d characters with “%s” is laid out as %s', (length, markupOf, plan) => {
   const body = markup(`<p>${'x'.repeat(length)}</p>${markupOf}`)
   expect(render("{% render 'story-plan', body: body %}", { body })).toBe(plan)
+})
+
+test('a title of several lines leaves a long story less room', () => {
+  const plan = (title: string) =>
+    render("{% render 'story-plan', body: body, title: title %}", {
+      body: markup(`<p>${'x'.repeat(4700)}</p>`),
+      title: markup(title),
+    })
+  expect([plan('Kort'), plan('Een titel die over drie regels loopt omdat er zo veel in staat')]).toEqual([
+    'long-3',
+    'long-2',
+  ])
 })
 
 test.each(['verso', 'recto'])('a %s page of a story has its tiles, without words', side => {

@@ -76,6 +76,7 @@ function arrow(spot: Point, name: string, height: number): readonly Element[] {
   return [shape, label(name, tip.x + (right ? aside : -aside), y, right ? 'start' : 'end')]
 }
 
+/** No typesetter looks into a drawing: the apostrophe of ’s-Hertogenbosch is set here. */
 function label(name: string, x: number, y: number, textAnchor: 'start' | 'end'): Element {
-  return s('text.locator-map-name', { x: round(x), y: round(y), textAnchor, fontSize: size }, name)
+  return s('text.locator-map-name', { x: round(x), y: round(y), textAnchor, fontSize: size }, name.replaceAll("'", '’'))
 }

@@ -22,7 +22,7 @@ test.each(inside)('%s lies within the outline, and its name within the drawing',
   const { element, messages } = draw(place)
   const [land, dot, name] = shapes(element)
   expect(messages).toEqual([])
-  expect([land?.tagName, dot?.tagName, name && textOf(name)]).toEqual(['polygon', 'circle', place])
+  expect([land?.tagName, dot?.tagName, name && textOf(name)]).toEqual(['polygon', 'circle', place.replace("'", '’')])
   const x = Number(name?.properties.x)
   const end = name?.properties.textAnchor === 'end' ? x - textWidth(place, 11) : x + textWidth(place, 11)
   expect(end).toBeGreaterThanOrEqual(0)
