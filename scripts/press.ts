@@ -24,9 +24,11 @@ import { pressMeans } from './press/press-means.ts'
 import { proveFiles } from './press/prove-files.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import { withMasters } from './press/with-masters.ts'
+import { wordsMemo } from './press/words-memo.ts'
 import type { Progress } from './progress.ts'
 import { judge } from './proof/proof.ts'
 import { cacheStore } from './world/cache-store.ts'
+import { engineMark } from './world/engine.ts'
 import type { World } from './world.ts'
 
 /** Everything around the work: what all stages share. */
@@ -161,14 +163,16 @@ async function proofStage(
   edition: Edition,
   pages: Pages,
   files: readonly Deliverable[],
-  { progress, found }: Shop,
+  { job, world, machine, progress, found }: Shop,
 ): Promise<Made['checks'] | undefined> {
   progress.start('proof')
   const checks = judge(
     { pages: pages.map, leading: edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt) },
     found,
   )
-  await proveFiles(files, edition, pages, found)
+  const version = await versionOf('pdfjs-dist', world)
+  const memo = wordsMemo(memoIn(machine), [(await engineMark(world)) ?? '', version, job.target, edition.slug])
+  await proveFiles(files, edition, pages, found, { memo })
   const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
   progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
   return hasErrors(found.all()) ? undefined : checks
@@ -197,8 +201,12 @@ function remembering({ of }: Memo): Remember {
 }
 
 async function mastersIn(world: World, kept: Memo): Promise<World> {
-  const manifest = await world.readPackage('sharp/package.json')
-  return withMasters(world, kept, manifest ? String(JSON.parse(new TextDecoder().decode(manifest)).version) : '')
+  return withMasters(world, kept, await versionOf('sharp', world))
+}
+
+async function versionOf(name: string, world: World): Promise<string> {
+  const manifest = await world.readPackage(`${name}/package.json`)
+  return manifest ? String(JSON.parse(new TextDecoder().decode(manifest)).version) : ''
 }
 
 function memoIn({ cache }: Machine): Memo {

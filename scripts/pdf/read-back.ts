@@ -1,11 +1,12 @@
 import { ParseSpeeds, PDFDict, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { actualTextsOf } from './actual-text.ts'
 import { type Box, fromRectangle } from './boxes.ts'
 import { fontsOf } from './fonts.ts'
 import { targetOf } from './links.ts'
 import { arrayAt, nameAt, numbersOf, textAt } from './objects.ts'
 import { pageBox } from './page-box.ts'
+import { without } from './page-words.ts'
 import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage } from './read-back-model.ts'
 import { readWords } from './read-words.ts'
 import { unseenMarks } from './unseen-marks.ts'
@@ -16,10 +17,8 @@ import { unseenMarks } from './unseen-marks.ts'
  * @throws Error when the bytes are no PDF.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadBack> {
-  const { getDocument } = await loadReader()
   const objects = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  // The reader takes the buffer away from its owner: it gets a copy.
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true })
+  const task = await begun(bytes)
   try {
     const proxy = await task.promise
     const pages = await readPages(proxy, objects.getPages())
@@ -28,6 +27,26 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadBack> {
   } finally {
     await task.destroy()
   }
+}
+
+/** The program that reads, at work on a document. */
+export interface OpenReader {
+  /** A page by its index, from 0. */
+  readonly page: (index: number) => Promise<PDFPageProxy>
+  readonly close: () => Promise<void>
+}
+
+/** Opens a PDF for who needs some of its pages only. */
+export async function openReader(bytes: Uint8Array): Promise<OpenReader> {
+  const task = await begun(bytes)
+  const proxy = await task.promise
+  return { page: index => proxy.getPage(index + 1), close: () => task.destroy() }
+}
+
+async function begun(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
+  const { getDocument } = await loadReader()
+  // The reader takes the buffer away from its owner: it gets a copy.
+  return getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true })
 }
 
 /** Loads the program that reads, which is large: begun while the browser is at work, it costs no time later. */
@@ -64,15 +83,6 @@ async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Pr
     seen.cleanup()
   }
   return read
-}
-
-function without(texts: readonly string[], gone: readonly (string | undefined)[]): readonly string[] {
-  const left = [...gone]
-  return texts.filter(text => {
-    const at = left.indexOf(text)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
 }
 
 const nowhere: Box = { left: 0, bottom: 0, right: 0, top: 0 }

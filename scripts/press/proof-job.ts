@@ -1,21 +1,17 @@
 import { collector, type Message } from '../message.ts'
-import type { Page, PlacedTable } from '../pages/model.ts'
-import { readPdf } from '../pdf/read-back.ts'
+import { type PageWords, pageWords, type WhichPages } from '../pdf/page-words.ts'
 import { readScreenFile } from '../pdf/screen-file/read-screen-file.ts'
 import type { PressLimits } from '../proof/press/limits.ts'
-import { prove, proveScreen } from '../proof/proof.ts'
+import { proveScreen } from '../proof/proof.ts'
 import { checkPress } from './check-press.ts'
 
 /** One side of a finished file that is looked at apart from the others; plain values, so that a thread can do it. */
 export type ProofJob = WordsJob | ScreenJob | PressJob
 
-/** Whether every word arrived. */
-interface WordsJob {
+/** The words of some pages, for whoever holds them against what was laid out. */
+interface WordsJob extends WhichPages {
   readonly kind: 'words'
-  readonly name: string
   readonly bytes: Uint8Array
-  readonly map: readonly ProofPage[]
-  readonly tables: readonly PlacedTable[]
 }
 
 /** The rules of PDF/UA-1. */
@@ -33,32 +29,28 @@ interface PressJob {
   readonly limits: PressLimits
 }
 
-/** What of a page a finished file is held against. */
-export type ProofPage = Pick<Page, 'folio' | 'lines'>
+/** What was found: what is wrong, or what was read. */
+export interface ProofResult {
+  readonly messages: readonly Message[]
+  readonly words: readonly PageWords[]
+}
 
-/** Reads the file and gives what is wrong with it. */
-export async function proofJob(job: ProofJob): Promise<readonly Message[]> {
+/** Reads the file, or a part of it. */
+export async function proofJob(job: ProofJob): Promise<ProofResult> {
+  if (job.kind === 'words') return { messages: [], words: await pageWords(job.bytes, job) }
+  return { messages: job.kind === 'screen' ? await screenMessages(job) : await pressMessages(job), words: [] }
+}
+
+async function screenMessages({ bytes, folios }: ScreenJob): Promise<readonly Message[]> {
   const found = collector()
-  if (job.kind === 'words') await proveWords(job, (...proof) => prove(...proof, found, job.tables))
-  else if (job.kind === 'screen')
-    proveScreen(
-      await readScreenFile(job.bytes),
-      job.folios.map(folio => ({ folio })),
-      found,
-    )
-  else return checkPress(job.bytes, job.limits, page => job.folios[page] || `${page + 1}`)
+  proveScreen(
+    await readScreenFile(bytes),
+    folios.map(folio => ({ folio })),
+    found,
+  )
   return found.all()
 }
 
-async function proveWords(
-  { name, bytes, map }: WordsJob,
-  hold: (map: WordsJob['map'], files: Parameters<typeof prove>[1]) => void,
-): Promise<void> {
-  const read = await readPdf(bytes)
-  const pages = read.pages.map(({ text, actualTexts, unseen }) => ({
-    text: text.map(item => item.text).join(''),
-    actualTexts,
-    unseen,
-  }))
-  hold(map, [{ name, pages }])
+function pressMessages({ bytes, limits, folios }: PressJob): Promise<readonly Message[]> {
+  return checkPress(bytes, limits, page => folios[page] || `${page + 1}`)
 }

@@ -4,25 +4,23 @@ import { usualLimits } from '../../scripts/proof/press/limits.ts'
 import { magazinePages } from '../pdf/facts.ts'
 import { goodFile } from '../proof/screen/good.ts'
 
-const { map } = magazinePages()
-const folios = map.map(({ folio }) => folio)
+const folios = magazinePages().map.map(({ folio }) => folio)
 
-it('finds a word that is not in the file, on its page', async () => {
-  const [first] = map
-  if (!first) throw new Error('There is no page')
-  const line = { text: 'nergens te vinden', at: 'a.md:3:1', left: 0, top: 0, right: 9, bottom: 9 }
-  const job = { kind: 'words', name: 'screen', bytes: await goodFile(), tables: [] } as const
-  const found = await proofJob({
-    ...job,
-    map: map.map((page, at) => (at === 0 ? { ...page, lines: [line] } : { ...page, lines: [] })),
-  })
-  expect(found.map(({ rule, page }) => [rule, page])).toContainEqual(['pdf-text-lost', first.folio])
+it('reads the words of the pages asked for, and none that is known', async () => {
+  const bytes = await goodFile()
+  const job = { kind: 'words', bytes, known: new Map() } as const
+  const { words } = await proofJob({ ...job, from: 0, to: 99 })
+  expect(words[0]?.text.length).toBeGreaterThan(5)
+  const { words: rest } = await proofJob({ ...job, from: 1, to: 99 })
+  expect(rest).toEqual(words.slice(1))
+  const told = { key: words[0]?.key ?? '', text: 'zoals bekend', actualTexts: [], unseen: [] }
+  const { words: again } = await proofJob({ ...job, from: 0, to: 1, known: new Map([[told.key, told]]) })
+  expect(again).toEqual([told])
 })
 
 it('holds a file against the standard of its kind', async () => {
   const bytes = await goodFile()
-  expect(await proofJob({ kind: 'screen', bytes, folios })).toEqual([])
-  expect((await proofJob({ kind: 'press', bytes, folios, limits: usualLimits })).map(({ rule }) => rule)).toContain(
-    'x4-identification',
-  )
+  expect(await proofJob({ kind: 'screen', bytes, folios })).toEqual({ messages: [], words: [] })
+  const { messages } = await proofJob({ kind: 'press', bytes, folios, limits: usualLimits })
+  expect(messages.map(({ rule }) => rule)).toContain('x4-identification')
 })

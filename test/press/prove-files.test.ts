@@ -8,7 +8,7 @@ import { goodFile } from '../proof/screen/good.ts'
 
 async function proved(name: string, bytes: Uint8Array, few?: number): Promise<readonly string[]> {
   const found = collector()
-  await proveFiles([{ name, bytes }], magazineEdition(), magazinePages(), found, few)
+  await proveFiles([{ name, bytes }], magazineEdition(), magazinePages(), found, few === undefined ? {} : { few })
   return found.all().map(each => each.rule)
 }
 
