@@ -2,11 +2,12 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { cacheFolder } from '../../scripts/world/cache-folder.ts'
 import { home } from '../modules.ts'
 import { type Generated, generate } from './editions.ts'
 import { peers } from './peers.ts'
-import { type Result, results } from './results.ts'
+import { type MadeFile, type Result, results } from './results.ts'
 import { run, type Taken } from './run.ts'
 
 /**
@@ -80,9 +81,20 @@ async function bench(name: string): Promise<Result> {
   return {
     name,
     taken,
+    files: await madeIn(join(edition.root, 'dist', flagship ? 'hoe-dan' : 'bench')),
     versions: Object.fromEntries(others.map(peer => [peer.name, peer.version])),
     machine: `${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
   }
+}
+
+async function madeIn(folder: string): Promise<readonly MadeFile[]> {
+  const names = (await readdir(folder)).filter(each => each.endsWith('.pdf')).sort()
+  const made = names.map(async name => {
+    const bytes = await readFile(join(folder, name))
+    const doc = await PDFDocument.load(bytes, { updateMetadata: false })
+    return { name: name.replace(/^.*-|\.pdf$/g, ''), bytes: bytes.length, pages: doc.getPageCount() }
+  })
+  return Promise.all(made)
 }
 
 /** A cache with nothing but the browser in it. */

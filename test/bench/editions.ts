@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hyphenator } from '../../scripts/chapters/language/patterns.ts'
 
 /** A publication of the bench: the same words for Katern, for what prints HTML, and for Typst. */
 export interface Generated {
@@ -16,8 +17,10 @@ const words =
   'boom straat water school buurt gesprek raad plein avond tafel brief kamer gemeente inwoner akkoord weg dorp stad verschil samen'.split(
     ' ',
   )
-const perPage = 460
+/** Words that fill a page of the house style. */
+const perPage = 640
 const pagesPerChapter = 10
+const hyphenate = hyphenator('nl')
 
 /** A chance that is the same each time. */
 function dice(start: number): (sides: number) => number {
@@ -30,7 +33,17 @@ function dice(start: number): (sides: number) => number {
 
 interface Chapter {
   readonly title: string
-  readonly blocks: readonly { readonly heading?: string; readonly text: string; readonly note?: string }[]
+  readonly blocks: readonly Block[]
+}
+
+/** A paragraph, with what stands before and after it. */
+interface Block {
+  readonly heading?: string
+  readonly text: string
+  readonly note?: string
+  readonly quote?: string
+  readonly items?: readonly string[]
+  readonly rows?: readonly (readonly string[])[]
 }
 
 function chapters(pages: number): readonly Chapter[] {
@@ -41,15 +54,23 @@ function chapters(pages: number): readonly Chapter[] {
 }
 
 function chapter(number: number, target: number, roll: (sides: number) => number): Chapter {
-  const blocks: Chapter['blocks'][number][] = []
+  const blocks: Block[] = []
+  const some = (length: number) => Array.from({ length }, () => words[roll(words.length)]).join(' ')
   for (let made = 0; made < target; ) {
     const length = 40 + roll(80)
-    const text = `Een ${Array.from({ length }, () => words[roll(words.length)]).join(' ')}.`
+    const text = `Een ${some(length)}.`
     const heading =
       blocks.length % 7 === 3 ? `Over ${words[roll(words.length)]} en ${words[roll(words.length)]}` : undefined
     const note =
       blocks.length % 9 === 5 ? `Zie de ${words[roll(words.length)]} van ${words[roll(words.length)]}.` : undefined
-    blocks.push({ text, ...(heading ? { heading } : {}), ...(note ? { note } : {}) })
+    const extra: Pick<Block, 'quote' | 'items' | 'rows'> = {
+      ...(blocks.length % 11 === 7 ? { quote: `Het ${some(18)}.` } : {}),
+      ...(blocks.length % 13 === 8 ? { items: [some(6), some(9), some(5), some(7)] } : {}),
+      ...(blocks.length % 17 === 9
+        ? { rows: Array.from({ length: 5 }, () => [some(1), some(2), `${roll(900)}`]) }
+        : {}),
+    }
+    blocks.push({ text, ...(heading ? { heading } : {}), ...(note ? { note } : {}), ...extra })
     made += length
   }
   return { title: `Hoofdstuk ${number}`, blocks }
@@ -80,19 +101,39 @@ export async function generate(folder: string, pages: number): Promise<Generated
 }
 
 function markdown({ title, blocks }: Chapter): string {
-  const body = blocks.map(({ heading, text, note }, index) => {
+  const body = blocks.map(({ heading, text, note, quote, items, rows }, index) => {
     const head = heading ? `## ${heading}\n\n` : ''
-    return `${head}${text}${note ? `[^${index}]\n\n[^${index}]: ${note}` : ''}`
+    const call = note ? `[^${index}]\n\n[^${index}]: ${note}` : ''
+    const list = items ? `\n\n${items.map(each => `- ${each}`).join('\n')}` : ''
+    const [first = [], ...rest] = rows ?? []
+    const lines = [first, first.map(() => '---'), ...rest].map(row => `| ${row.join(' | ')} |`)
+    return `${head}${text}${call}${quote ? `\n\n> ${quote}` : ''}${list}${rows ? `\n\n${lines.join('\n')}` : ''}`
   })
   return `---\ntemplate: essay\ntitle: ${title}\n---\n${body.join('\n\n')}\n`
+}
+
+/** Soft hyphens where Katern puts them, since the browser brings no patterns of its own. */
+function divided(text: string): string {
+  return text.replace(/\p{L}+/gu, hyphenate)
 }
 
 /** Footnotes as CSS has them; page numbers in the contents by `target-counter`. */
 function htmlDocument(made: readonly Chapter[]): string {
   const contents = made.map(({ title }, index) => `<li><a href="#c${index}">${title}</a></li>`).join('\n')
   const body = made.map(({ title, blocks }, index) => {
-    const inner = blocks.map(({ heading, text, note }) => {
-      return `${heading ? `<h2>${heading}</h2>` : ''}<p>${text}${note ? `<span class="note">${note}</span>` : ''}</p>`
+    const inner = blocks.map(({ heading, text, note, quote, items, rows }) => {
+      const cells = (row: readonly string[], tag: string) =>
+        `<tr>${row.map(each => `<${tag}>${divided(each)}</${tag}>`).join('')}</tr>`
+      const [first = [], ...rest] = rows ?? []
+      return [
+        heading ? `<h2>${heading}</h2>` : '',
+        `<p>${divided(text)}${note ? `<span class="note">${divided(note)}</span>` : ''}</p>`,
+        quote ? `<blockquote><p>${divided(quote)}</p></blockquote>` : '',
+        items ? `<ul>${items.map(each => `<li>${divided(each)}</li>`).join('')}</ul>` : '',
+        rows
+          ? `<table><thead>${cells(first, 'th')}</thead><tbody>${rest.map(row => cells(row, 'td')).join('')}</tbody></table>`
+          : '',
+      ].join('')
     })
     return `<section id="c${index}"><h1>${title}</h1><div class="columns">${inner.join('\n')}</div></section>`
   })
@@ -107,8 +148,17 @@ ${body.join('\n')}</body></html>`
 
 function typstDocument(made: readonly Chapter[]): string {
   const body = made.map(({ title, blocks }) => {
-    const inner = blocks.map(({ heading, text, note }) => {
-      return `${heading ? `== ${heading}\n\n` : ''}${text}${note ? `#footnote[${note}]` : ''}`
+    const inner = blocks.map(({ heading, text, note, quote, items, rows }) => {
+      const head = heading ? `== ${heading}\n\n` : ''
+      const said = quote ? `\n\n#quote(block: true)[${quote}]` : ''
+      const list = items ? `\n\n${items.map(each => `- ${each}`).join('\n')}` : ''
+      const table = rows
+        ? `\n\n#table(columns: 3, ${rows
+            .flat()
+            .map(each => `[${each}]`)
+            .join(', ')})`
+        : ''
+      return `${head}${text}${note ? `#footnote[${note}]` : ''}${said}${list}${table}`
     })
     return `= ${title}\n\n${inner.join('\n\n')}`
   })

@@ -7,6 +7,15 @@ export interface Result {
   readonly taken: Readonly<Record<string, readonly Taken[]>>
   readonly versions: Readonly<Record<string, string>>
   readonly machine: string
+  /** What Katern made. */
+  readonly files: readonly MadeFile[]
+}
+
+/** A finished file. */
+export interface MadeFile {
+  readonly name: string
+  readonly bytes: number
+  readonly pages: number
 }
 
 /** The report as Markdown: per edition what each run took, and how often the cold build went into it. */
@@ -21,7 +30,19 @@ cold build of the same round.
 ${sorted.map(table).join('\n')}`
 }
 
-function table({ name, taken, versions, machine }: Result): string {
+/** Seconds and sizes a page. */
+function perPage({ taken, files }: Result): string {
+  const wall = [...(taken.cold ?? [])].sort((one, other) => one.wall - other.wall)[0]?.wall ?? 0
+  const sizes = files.map(
+    ({ name, bytes, pages }) =>
+      `${name}: ${pages} pages, ${Math.round(bytes / 1000)} kB, ${(bytes / pages / 1000).toFixed(1)} kB a page`,
+  )
+  const pages = files[0]?.pages ?? 1
+  return `${sizes.join('; ')}. Cold, at its quickest ${((wall / pages) * 1000).toFixed(0)} ms a page.\n`
+}
+
+function table(result: Result): string {
+  const { name, taken, versions, machine } = result
   const cold = taken.cold ?? []
   const rows = Object.entries(taken).map(([what, runs]) => {
     const good = runs.filter(each => each.ok)
@@ -48,7 +69,7 @@ function table({ name, taken, versions, machine }: Result): string {
   })
   const title = name === 'flagship' ? 'The flagship, both PDFs' : `${name} pages, screen PDF`
   const head = '| | wall (s) | CPU (s) | memory (MB) | ratio to cold |\n|---|---|---|---|---|'
-  return `## ${title}\n\n${machine}; ${cold.length} runs.\n\n${head}\n${rows.join('\n')}\n`
+  return `## ${title}\n\n${machine}; ${cold.length} runs.\n\n${head}\n${rows.join('\n')}\n\n${perPage(result)}`
 }
 
 /** "1.0 / 1.2 / 1.9": minimum, median, maximum. */
