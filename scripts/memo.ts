@@ -19,6 +19,8 @@ export interface Memo {
 const usualLimit = 512 * 1024 * 1024
 /** After that so much of it stays, so that not every writing throws something away. */
 const kept = 0.8
+/** Part of the limit that may be written before the cache is looked over again, which takes longer the more is in it. */
+const slack = 0.02
 /** SHA-256 in front of every entry: what does not match was cut off or spoilt, and is made anew. */
 const seal = 32
 
@@ -29,8 +31,12 @@ const seal = 32
  */
 export function memo(store: CacheStore, limit = usualLimit): Memo {
   const underway = new Map<string, Promise<Uint8Array>>()
+  let since = Number.POSITIVE_INFINITY
   const keep = async (name: string, bytes: Uint8Array) => {
     await store.write(name, sealed(bytes))
+    since += bytes.length
+    if (since < limit * slack) return
+    since = 0
     await prune(store, limit)
   }
   const keptOrMade = async (name: string, make: () => Promise<Uint8Array>) => {
