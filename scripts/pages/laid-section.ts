@@ -1,7 +1,8 @@
 import type { Section } from '../html/model.ts'
 import type { Fault } from './fault.ts'
 import type { LaidPage } from './laid-page.ts'
-import type { LayoutResult, Plan } from './runtime/protocol.ts'
+import type { LayoutResult } from './runtime/layout-result.ts'
+import type { Plan } from './runtime/protocol.ts'
 
 /** A chapter as static pages. */
 export interface LaidSection {

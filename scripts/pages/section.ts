@@ -2,7 +2,8 @@ import type { Html, Section } from '../html/model.ts'
 import type { Attempt, LaidSection } from './laid-section.ts'
 import { PLANS } from './plans.ts'
 import { type FolioMap, withStandIns } from './references.ts'
-import type { LayoutResult, Plan } from './runtime/protocol.ts'
+import type { LayoutResult } from './runtime/layout-result.ts'
+import type { Plan } from './runtime/protocol.ts'
 import type { Ran, Studio } from './studio.ts'
 
 /**

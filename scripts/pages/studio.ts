@@ -3,7 +3,8 @@ import type { Html } from '../html/model.ts'
 import type { World } from '../world.ts'
 import type { Fault } from './fault.ts'
 import { type Documents, ORIGIN, type Refusal, serveOrigin } from './origin.ts'
-import type { LayoutRequest, LayoutResult } from './runtime/protocol.ts'
+import type { LayoutResult } from './runtime/layout-result.ts'
+import type { LayoutRequest } from './runtime/protocol.ts'
 import type { SectionMemo } from './section-memo.ts'
 
 /** Where pages are made: a browser, our script and Paged.js, and what became of requests that were refused. */

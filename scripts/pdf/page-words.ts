@@ -4,7 +4,7 @@ import { pageBox } from './page-box.ts'
 import { pageKeys } from './page-key.ts'
 import { openReader } from './read-back.ts'
 import { readWords } from './read-words.ts'
-import { unseenMarks } from './unseen-marks.ts'
+import { unseenMarks, without } from './unseen-marks.ts'
 
 /** The words of a page as a finished file has them. */
 export interface PageWords {
@@ -58,13 +58,3 @@ async function wordsOf(page: PDFPage, key: string, seen: Seen | undefined): Prom
 }
 
 const nowhere = { left: 0, bottom: 0, right: 0, top: 0 }
-
-/** What is said in place of unseen words is theirs. */
-export function without(texts: readonly string[], gone: readonly (string | undefined)[]): readonly string[] {
-  const left = [...gone]
-  return texts.filter(text => {
-    const at = left.indexOf(text)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
-}

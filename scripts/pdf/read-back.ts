@@ -6,10 +6,9 @@ import { fontsOf } from './fonts.ts'
 import { targetOf } from './links.ts'
 import { arrayAt, nameAt, numbersOf, textAt } from './objects.ts'
 import { pageBox } from './page-box.ts'
-import { without } from './page-words.ts'
 import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage } from './read-back-model.ts'
 import { readWords } from './read-words.ts'
-import { unseenMarks } from './unseen-marks.ts'
+import { unseenMarks, without } from './unseen-marks.ts'
 
 /**
  * Opens a PDF again with a program that had no part in making it, and tells what is in it: pages with their boxes,

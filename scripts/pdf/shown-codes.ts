@@ -6,6 +6,8 @@ export type ShownCodes = Map<PDFDict, ShownFont>
 
 interface ShownFont {
   readonly codes: Set<number>
+  /** Those that are shown somewhere without another text in their place (ActualText). */
+  readonly bare: Set<number>
   /** Whether its codes are two bytes: those of all maps that Chromium writes, and of nearly all there are (ISO 32000-1, 9.7.5). */
   readonly wide: boolean
 }
@@ -16,12 +18,13 @@ export const showing: ReadonlySet<string> = new Set(['Tj', 'TJ', "'", '"'])
 /**
  * Notes what one of those operators shows.
  * @param operand A string, or an array of strings and spaces.
+ * @param replaced Whether another text is read in its place.
  * @returns How often it shows code 0.
  */
-export function noteShown(shown: ShownCodes, font: PDFDict, operand: string): number {
-  const known = shown.get(font) ?? { codes: new Set(), wide: nameAt(font, 'Subtype') === 'Type0' }
+export function noteShown(shown: ShownCodes, font: PDFDict, operand: string, replaced = false): number {
+  const known = shown.get(font) ?? { codes: new Set(), bare: new Set(), wide: nameAt(font, 'Subtype') === 'Type0' }
   shown.set(font, known)
-  const { codes, wide } = known
+  const { codes, bare, wide } = known
   let [zeros, high, isHigh] = [0, 0, true]
   eachByte(operand, byte => {
     if (wide && isHigh) high = byte << 8
@@ -29,6 +32,7 @@ export function noteShown(shown: ShownCodes, font: PDFDict, operand: string): nu
       const code = wide ? high | byte : byte
       if (code === 0) zeros++
       codes.add(code)
+      if (!replaced) bare.add(code)
     }
     isHigh = !isHigh
   })

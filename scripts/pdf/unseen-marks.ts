@@ -49,3 +49,13 @@ function markIn(properties = ''): Mark | undefined {
   const mcid = /\/MCID\s+(\d+)/.exec(properties)?.[1]
   return mcid === undefined ? undefined : { mcid: Number(mcid), instead: actualTextsIn(properties)[0] }
 }
+
+/** What is said in place of unseen words is theirs. */
+export function without(texts: readonly string[], gone: readonly (string | undefined)[]): readonly string[] {
+  const left = [...gone]
+  return texts.filter(text => {
+    const at = left.indexOf(text)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+}

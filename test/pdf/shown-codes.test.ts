@@ -24,3 +24,11 @@ it('notes the codes of each font once, and says how many are 0', () => {
   noteShown(shown, narrow, '()')
   expect([...shown.values()].map(each => [...each.codes])).toEqual([[1, 0, 3], []])
 })
+
+it('tells codes apart that are never shown without another text in their place', () => {
+  const shown: ShownCodes = new Map()
+  noteShown(shown, wide, '<00010002>', true)
+  noteShown(shown, wide, '<0002>')
+  expect([...(shown.get(wide)?.codes ?? [])]).toEqual([1, 2])
+  expect([...(shown.get(wide)?.bare ?? [])]).toEqual([2])
+})

@@ -64,19 +64,24 @@ const paints = new Set([...showing, 'f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b
 function read(content: string, reading: Reading, outside: Around): void {
   const { counts } = reading
   const marks: Around[] = []
+  const replaced: boolean[] = []
   const saved: TextState[] = []
   let state: TextState = { font: undefined, visible: true }
   for (const { operator, operands } of operations(content)) {
     const around = marks.at(-1) ?? outside
-    if (operator === 'BMC' || operator === 'BDC') marks.push(entered(operands, around, reading))
-    else if (operator === 'EMC') counts.tangled += marks.pop() === undefined ? 1 : 0
-    else if (operator === 'q') saved.push(state)
+    if (operator === 'BMC' || operator === 'BDC') {
+      marks.push(entered(operands, around, reading))
+      replaced.push(named(operands[1] ?? '', reading.resources).includes('/ActualText'))
+    } else if (operator === 'EMC') {
+      counts.tangled += marks.pop() === undefined ? 1 : 0
+      replaced.pop()
+    } else if (operator === 'q') saved.push(state)
     else if (operator === 'Q') state = saved.pop() ?? state
     else if (operator === 'Tf') state = { ...state, font: fontCalled(operands[0] ?? '', reading) }
     else if (operator === 'Tr') state = { ...state, visible: operands[0] !== invisible }
     else if (operator === 'Do') paintObject(operands[0] ?? '', around, reading)
     else if (paints.has(operator) && around === 'bare') counts.untagged++
-    if (showing.has(operator)) show(operands.at(-1) ?? '', state, reading)
+    if (showing.has(operator)) show(operands.at(-1) ?? '', state, replaced.includes(true), reading)
   }
   counts.tangled += marks.length
 }
@@ -129,9 +134,9 @@ function fontCalled(name: string, { resources }: Reading): PDFDict | undefined {
   return fonts && dictAt(fonts, name.slice(1))
 }
 
-function show(operand: string, { font, visible }: TextState, { counts, shown }: Reading): void {
+function show(operand: string, { font, visible }: TextState, replaced: boolean, { counts, shown }: Reading): void {
   if (font === undefined || !visible) return
-  const zeros = noteShown(shown, font, operand)
+  const zeros = noteShown(shown, font, operand, replaced)
   // Glyph 0 of a font whose codes are its glyphs.
   if (zeros > 0 && /^Identity-[HV]$/.test(nameAt(font, 'Encoding') ?? '')) counts.shapeless += zeros
 }

@@ -13,15 +13,17 @@ export function screenFonts(context: PDFContext, shown: ShownCodes): readonly Sc
   return context.enumerateIndirectObjects().flatMap(([, object]) => {
     if (!(object instanceof PDFDict) || nameAt(object, 'Type') !== 'Font') return []
     const type = nameAt(object, 'Subtype') ?? ''
-    return type.startsWith('CIDFont') ? [] : [fontOf(object, type, shown.get(object)?.codes ?? new Set())]
+    return type.startsWith('CIDFont') ? [] : [fontOf(object, type, shown.get(object))]
   })
 }
 
+const nothing = { codes: new Set<number>(), bare: new Set<number>() }
 const files = ['FontFile', 'FontFile2', 'FontFile3']
 /** Encodings of simple fonts that say by themselves which letters are meant (ISO 32000-1, 9.10.2). */
 const telling = new Set(['MacRomanEncoding', 'MacExpertEncoding', 'WinAnsiEncoding'])
 
-function fontOf(dict: PDFDict, type: string, codes: ReadonlySet<number>): ScreenFont {
+function fontOf(dict: PDFDict, type: string, shown = nothing): ScreenFont {
+  const { codes, bare } = shown
   const inner = arrayAt(dict, 'DescendantFonts')?.lookup(0)
   const owner = inner instanceof PDFDict ? inner : dict
   const descriptor = dictAt(owner, 'FontDescriptor')
@@ -38,7 +40,7 @@ function fontOf(dict: PDFDict, type: string, codes: ReadonlySet<number>): Screen
     encodingClear: isEncodingClear(dict),
     otherWidths: widths.length,
     missing: missing.length,
-    unsaid: unsaid(dict, codes).length,
+    unsaid: unsaid(dict, bare).length,
     unlisted: unlisted(dict, codes).length,
   }
 }

@@ -54,7 +54,7 @@ export const fontRules: readonly ScreenRule[] = [
   {
     rule: 'ua-font-signs',
     clause: '7.21.7',
-    asks: 'ToUnicode has every code that is shown, and none of them is U+0000, U+FEFF or U+FFFE.',
+    asks: 'ToUnicode has every code that is shown without another text in its place, and none of them is U+0000, U+FEFF or U+FFFE.',
     check: counted(({ unsaid }) => unsaid, 'that stand for no letter'),
   },
 ]
