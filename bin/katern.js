@@ -8,14 +8,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   )
   process.exitCode = 2
 } else {
-  const { program } = await import('./program.js')
-  const { main } = await import((await program('cli')) ?? (await asTheyAre()))
+  const { beginning } = await import('./program.js')
+  const { main } = await import(await beginning('cli'))
   await main()
-}
-
-async function asTheyAre() {
-  // The publication's own tsconfig.json, if any, says nothing about Katern's scripts.
-  const { register } = await import('tsx/esm/api')
-  register({ tsconfig: false })
-  return '../scripts/cli.ts'
 }

@@ -5,6 +5,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pageBundle } from '../scripts/pages/page-bundle.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -20,6 +21,20 @@ const apart = ['@sparticuz/chromium', 'esbuild', 'lcms-wasm', 'pdfjs-dist', 'sha
 
 /** Milliseconds after which the program of an earlier version is thrown away; a process may still be running it before. */
 const unused = 7 * 24 * 3600 * 1000
+
+/**
+ * Where to begin: in the program, or, where none can be kept, in the scripts as they are.
+ * @param {keyof typeof entries} entry
+ * @returns {Promise<string>} The address to import.
+ */
+export async function beginning(entry) {
+  const made = await program(entry)
+  if (made !== undefined) return made
+  // The publication's own tsconfig.json, if any, says nothing about Katern's scripts.
+  const { register } = await import('tsx/esm/api')
+  register({ tsconfig: false })
+  return pathToFileURL(join(root, entries[entry])).href
+}
 
 /**
  * Finds the program made of the scripts as they are now, or makes it.
@@ -135,18 +150,9 @@ async function versionOf(name) {
   return `${name}\n`
 }
 
-/** The script that runs in the page, as `scripts/pages/page-script.ts` makes it. */
+/** The script that runs in the page. */
 async function pageScript(build) {
-  const result = await build({
-    entryPoints: [join(root, 'scripts/pages/runtime/entry.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome120',
-    charset: 'utf8',
-    logLevel: 'silent',
-    tsconfigRaw: {},
-  })
+  const result = await build(pageBundle(join(root, 'scripts/pages/runtime/entry.ts')))
   return result.outputFiles[0].text
 }
 

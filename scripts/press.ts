@@ -21,10 +21,10 @@ import { editionDate } from './press/edition-date.ts'
 import { layInBrowser } from './press/lay.ts'
 import { pickPages } from './press/pick-pages.ts'
 import { pressMeans } from './press/press-means.ts'
-import { proveFiles } from './press/prove-files.ts'
+import { FEW_PAGES, proveFiles } from './press/prove-files.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import { withMasters } from './press/with-masters.ts'
-import { wordsMemo } from './press/words-memo.ts'
+import { noWords, wordsMemo } from './press/words-memo.ts'
 import type { Progress } from './progress.ts'
 import { judge } from './proof/proof.ts'
 import { cacheStore } from './world/cache-store.ts'
@@ -119,8 +119,8 @@ async function pagesStage(
   progress.start('pages')
   const world = await mastersIn(shop.world, memoIn(machine))
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
-  // We only wait for the browser here; a fault shows when the reader is used.
-  loadReader().catch(() => undefined)
+  // We only wait for the browser here; a fault shows when the reader is used. Of more pages, threads load their own.
+  if (estimate < FEW_PAGES) loadReader().catch(() => undefined)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const pages = await layInBrowser(
     html,
@@ -170,8 +170,8 @@ async function proofStage(
     { pages: pages.map, leading: edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt) },
     found,
   )
-  const version = await versionOf('pdfjs-dist', world)
-  const memo = wordsMemo(memoIn(machine), [(await engineMark(world)) ?? '', version, job.target, edition.slug])
+  const engine = await engineMark(world)
+  const memo = engine === undefined ? noWords : wordsMemo(memoIn(machine), [engine, job.target, edition.slug])
   await proveFiles(files, edition, pages, found, { memo })
   const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
   progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
@@ -201,12 +201,8 @@ function remembering({ of }: Memo): Remember {
 }
 
 async function mastersIn(world: World, kept: Memo): Promise<World> {
-  return withMasters(world, kept, await versionOf('sharp', world))
-}
-
-async function versionOf(name: string, world: World): Promise<string> {
-  const manifest = await world.readPackage(`${name}/package.json`)
-  return manifest ? String(JSON.parse(new TextDecoder().decode(manifest)).version) : ''
+  const manifest = await world.readPackage('sharp/package.json')
+  return withMasters(world, kept, manifest ? String(JSON.parse(new TextDecoder().decode(manifest)).version) : '')
 }
 
 function memoIn({ cache }: Machine): Memo {

@@ -2,6 +2,7 @@ import { type Collector, message } from '../message.ts'
 import type { BookPage } from './book-page.ts'
 import { faultMessage, placeOf } from './fault-messages.ts'
 import { findFlaws } from './integrity.ts'
+import { laidPage, moved } from './laid-page.ts'
 import { overlapsAround } from './overlaps.ts'
 import { mirroring } from './page-map.ts'
 import type { LaidBook } from './rounds.ts'
@@ -33,7 +34,7 @@ export async function checkBook(
   const measured = again.length === 0 ? [] : await page.measure(again)
   const found = new Map(again.map((index, at) => [index, measured[at] ?? NO_PAGE]))
   for (const counted of otherwise) tellFlaws(book, counted, found, collector)
-  tellOverlaps(book, page, collector)
+  tellOverlaps(book, page, found, width, collector)
   return found
 }
 
@@ -63,12 +64,21 @@ function tellFlaws(
 }
 
 /** Heads and feet over the text. */
-function tellOverlaps({ sections, slots }: LaidBook, { glance }: BookPage, collector: Collector): void {
+function tellOverlaps(
+  { sections, slots }: LaidBook,
+  { glance }: BookPage,
+  found: ReadonlyMap<number, MeasuredPage>,
+  width: number,
+  collector: Collector,
+): void {
   slots.forEach((slot, index) => {
     const laid = sections[slot.counted]
-    const lines = laid?.map[slot.page]?.lines ?? []
+    const [page, again] = [laid?.map[slot.page], found.get(index)]
+    if (!laid || !page) return
+    const by = mirroring(laid, slot, width)
+    const lines = again ? laidPage(again).lines : page.lines.map(line => moved(line, by))
     for (const flaw of overlapsAround(glance[index]?.furniture.words ?? [], lines, index))
-      collector.add(faultMessage(flaw, laid?.section.path ?? '', slot.folio))
+      collector.add(faultMessage(flaw, laid.section.path, slot.folio))
   })
 }
 

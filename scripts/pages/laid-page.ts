@@ -33,7 +33,8 @@ export function placed(page: LaidPage, folios: FolioMap, by: number): LaidPage {
   }
 }
 
-function moved<T extends Pick<Box, 'left' | 'right'>>(box: T, by: number): T {
+/** A box so far to the right. */
+export function moved<T extends Pick<Box, 'left' | 'right'>>(box: T, by: number): T {
   return { ...box, left: box.left + by, right: box.right + by }
 }
 

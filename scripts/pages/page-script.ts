@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { pageBundle } from './page-bundle.js'
 
 /** Put in by `bin/program.js`, which bundles it with all the rest. */
 declare const KATERN_PAGE_SCRIPT: string | undefined
@@ -14,14 +15,6 @@ export function pageScript(): () => Promise<string> {
 
 async function bundle(): Promise<string> {
   const { build } = await import('esbuild')
-  const result = await build({
-    entryPoints: [fileURLToPath(new URL('./runtime/entry.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome120',
-    charset: 'utf8',
-    logLevel: 'silent',
-  })
+  const result = await build(pageBundle(fileURLToPath(new URL('./runtime/entry.ts', import.meta.url))))
   return result.outputFiles[0]?.text ?? ''
 }

@@ -11,9 +11,12 @@ import type { Deliverable } from './deliver.ts'
 import { type ProofJob, type ProofResult, proofJob } from './proof-job.ts'
 import { noWords, type WordsMemo } from './words-memo.ts'
 
+/** Of fewer pages, all is proven before the first thread has begun. */
+export const FEW_PAGES = 24
+
 /** How the files are read. */
 export interface Proving {
-  /** Pages below which no thread is started: all is proven before the first has begun. */
+  /** Pages below which no thread is started; {@link FEW_PAGES} unless given. */
   readonly few?: number
   /** Pages that were read before. */
   readonly memo?: WordsMemo
@@ -30,7 +33,7 @@ export async function proveFiles(
   edition: Edition,
   pages: Pages,
   collector: Collector,
-  { few = 24, memo = noWords }: Proving = {},
+  { few = FEW_PAGES, memo = noWords }: Proving = {},
 ): Promise<void> {
   // Told first and with its place: what the press file says of the same pictures is left out.
   const coarse = files.some(({ name }) => name === 'print') ? coarsePictures(pages.pictures, pages.map) : []

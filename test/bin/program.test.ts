@@ -18,6 +18,8 @@ async function engine() {
   }
   await write('package.json', '{ "type": "module", "dependencies": { "esbuild": "*" } }')
   await write('bin/program.js', await readFile(join(home, 'bin/program.js'), 'utf8'))
+  const shared = 'scripts/pages/page-bundle.js'
+  await write(shared, await readFile(join(home, shared), 'utf8'))
   await write('bin/tell.js', "import { program } from './program.js'\nconsole.log(await program('cli'))\n")
   await write('scripts/other.ts', 'declare const KATERN_ENGINE: string\nexport const mark: string = KATERN_ENGINE')
   await write('scripts/cli.ts', "export { mark } from './other.ts'\nexport const at: string = import.meta.url")

@@ -77,3 +77,14 @@ it('tells fonts and pictures that did not load', async () => {
   const { messages } = await checked([{}, { geometry: MIRRORED }], [], broken)
   expect(messages.map(([rule]) => rule)).toEqual(['missing-font', 'picture-broken'])
 })
+
+it('looks for them where the text of a mirrored page lies, and of one that lies otherwise', async () => {
+  // Between the mirrored second word, which ends at 30, and where it was laid out, to 70.
+  const furniture = page(placed('kop', { left: 40, right: 65, generated: true, at: '' }))
+  expect((await checked([{}, { geometry: MIRRORED, furniture }])).messages).toEqual([])
+  const low = page(placed('kop', { top: 200, generated: true, at: '' }))
+  const words = line('een twee', 200)
+  expect((await checked([{ geometry: [1, 2, 3, 4], furniture: low }, { geometry: MIRRORED }], words)).messages).toEqual(
+    [['text-overlaps', '1']],
+  )
+})
