@@ -1,12 +1,10 @@
 import type { Origins } from './cut.ts'
-import { layPage, rememberOrigins } from './lay-page.ts'
+import { type LayoutClass, layPage, rememberOrigins, type Tools } from './lay-page.ts'
 import { keepLinesTogether } from './lone-lines.ts'
 import { callsOn, placeNotes, takeRest } from './note-area.ts'
 import type { Notes } from './notes.ts'
-import type { BreakToken, PagedChunker, PagedLayout, PagedPage } from './paged.ts'
+import type { BreakToken, PagedChunker, PagedPage } from './paged.ts'
 import { repeatTableHead } from './table-heads.ts'
-
-type LayoutClass = new (area: HTMLElement, hooks: unknown, settings: unknown) => PagedLayout
 
 /** A page is laid out again at most so often for the sake of single lines. */
 const MOST_REPAIRS = 3
@@ -33,7 +31,7 @@ export async function drive(run: Run): Promise<void> {
     rememberOrigins(origins, () => token),
     repeatTableHead(run.source),
   )
-  const Layout = await layoutClassOf(chunker)
+  const tools = { Layout: await layoutClassOf(chunker), origins, last: { characters: 0 } }
   const seen = new Set<string>()
   let carried: HTMLElement[] = []
   const first = chunker.total
@@ -41,7 +39,7 @@ export async function drive(run: Run): Promise<void> {
     if (chunker.total > first) await chunker.handleBreaks(token?.node ?? null)
     const page = chunker.addPage()
     await chunker.hooks.beforePageLayout?.trigger(page, run.source, token, chunker)
-    const lay = () => withNotes(page, run, token, carried, { Layout, origins })
+    const lay = () => withNotes(page, run, token, carried, tools)
     let laid = await lay()
     for (let again = 0; again < MOST_REPAIRS && keepLinesTogether(page.wrapper, laid.token, origins); again++)
       laid = await lay()
@@ -59,7 +57,7 @@ async function withNotes(
   run: Run,
   token: BreakToken | undefined,
   carried: readonly HTMLElement[],
-  tools: { readonly Layout: LayoutClass; readonly origins: Origins },
+  tools: Tools,
 ): Promise<{ token: BreakToken | undefined; carried: HTMLElement[] }> {
   let reserve = placeNotes(page, carried, [], run.notes)
   for (let attempt = 0; attempt < 8; attempt++) {

@@ -2,7 +2,21 @@ import { cutAt, type Origins } from './cut.ts'
 import { findOverflow } from './overflow.ts'
 import type { BreakToken, PagedLayout, PagedPage } from './paged.ts'
 
-type LayoutClass = new (area: HTMLElement, hooks: unknown, settings: unknown) => PagedLayout
+export type LayoutClass = new (area: HTMLElement, hooks: unknown, settings: unknown) => PagedLayout
+
+/** What pages of one section are filled with. */
+export interface Tools {
+  readonly Layout: LayoutClass
+  readonly origins: Origins
+  /** Characters that the page before took: this one is looked at when it has a few more. */
+  readonly last: { characters: number }
+}
+
+/** Each look at a page lays it out, so it waits for so many characters more than were on the page before. */
+const MORE = 1.1
+
+/** Characters between one look and the next, and before the first of a section. */
+const STEP = 1500
 
 /**
  * Fills one page from a place in the source and gives the place where the next begins.
@@ -14,16 +28,21 @@ export async function layPage(
   source: Node,
   token: BreakToken | undefined,
   reserve: number,
-  tools: { readonly Layout: LayoutClass; readonly origins: Origins },
+  tools: Tools,
 ): Promise<BreakToken | undefined> {
   const area = page.area.closest<HTMLElement>('.pagedjs_area')
   area?.style.setProperty('--pagedjs-footnotes-height', `${reserve}px`)
   page.clear()
   const layout = new tools.Layout(page.area, page.hooks, page.settings)
   page.layoutMethod = layout
-  layout.findBreakToken = (wrapper, _source, bounds) => cutUntilItFits(wrapper, bounds, tools.origins)
+  layout.maxChars = Math.max(STEP, Math.ceil(tools.last.characters * MORE))
+  layout.findBreakToken = (wrapper, _source, bounds) => {
+    layout.maxChars += STEP
+    return cutUntilItFits(wrapper, bounds, tools.origins)
+  }
   const { breakToken, error } = await layout.renderTo(page.wrapper, source, token)
   if (error) throw error
+  tools.last.characters = page.wrapper.textContent.length
   return breakToken
 }
 

@@ -15,6 +15,8 @@ export interface BreakToken {
 
 export interface PagedLayout {
   settings: { maxChars?: number }
+  /** Characters that are set before the page is looked at. */
+  maxChars: number
   findBreakToken: (wrapper: HTMLElement, source: Node, bounds: DOMRect, previous: BreakToken) => BreakToken | undefined
   renderTo(
     wrapper: HTMLElement,
