@@ -1,6 +1,6 @@
 import { placeOf } from './streams.ts'
 
-const TRACES = [
+const TRACES = new Set([
   'data-children',
   'data-text',
   'data-has-notes',
@@ -12,10 +12,13 @@ const TRACES = [
   'data-after-page',
   'data-squeezed',
   'data-lines',
-] as const
+])
 
 /** A heading that may not stand alone at a column's foot must not in the book either, so what avoids a break stays. */
-const BREAKS = ['data-break-before', 'data-break-after'] as const
+const BREAKS = new Set(['data-break-before', 'data-break-after'])
+
+/** What Paged.js keeps the boxes of one margin in: each costs the printer time, on every page. */
+const HOLDERS = '[class^="pagedjs_margin-"]'
 
 const OWN_FIRST_LETTER = /\.pagedjs_area > div \[data-split-from\].*::first-letter/
 
@@ -23,16 +26,26 @@ const OWN_FIRST_LETTER = /\.pagedjs_area > div \[data-split-from\].*::first-lett
 export function cleanPage(page: HTMLElement, keepRefs: boolean): string {
   const copy = page.cloneNode(true) as HTMLElement
   for (const mark of copy.querySelectorAll('.pagedjs_bleed')) mark.remove()
-  // The boxes of one margin share a grid: beside one with content, the empty ones hold its place.
-  for (const box of copy.querySelectorAll('.pagedjs_margin'))
-    if (!box.parentElement?.querySelector('.hasContent')) box.remove()
+  clearMargins(copy)
   for (const element of copy.querySelectorAll('*')) {
-    for (const name of TRACES) element.removeAttribute(name)
-    for (const name of BREAKS) if (!element.getAttribute(name)?.startsWith('avoid')) element.removeAttribute(name)
-    if (!keepRefs) element.removeAttribute('data-ref')
+    for (const name of element.getAttributeNames())
+      if (isTrace(element, name) || (name === 'data-ref' && !keepRefs)) element.removeAttribute(name)
   }
   for (const name of ['id', 'data-page-number', 'data-page']) copy.removeAttribute(name)
   return copy.outerHTML
+}
+
+/** The boxes of one margin share a grid: beside one with content, the empty ones hold its place. */
+function clearMargins(page: HTMLElement): void {
+  for (const box of page.querySelectorAll('.pagedjs_margin'))
+    if (!box.parentElement?.querySelector('.hasContent')) box.remove()
+  for (const holder of page.querySelectorAll(HOLDERS)) if (holder.childElementCount === 0) holder.remove()
+  for (const frame of page.querySelectorAll('.pagedjs_sheet, .pagedjs_pagebox'))
+    for (const node of [...frame.childNodes]) if (node instanceof Text && node.data.trim() === '') node.remove()
+}
+
+function isTrace(element: Element, name: string): boolean {
+  return TRACES.has(name) || (BREAKS.has(name) && !element.getAttribute(name)?.startsWith('avoid'))
 }
 
 /** Where the tables come from whose words had to break. */

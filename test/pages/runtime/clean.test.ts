@@ -38,6 +38,21 @@ test('empty margin boxes go, but not beside one with content', async () => {
   expect(made).toMatch(/margin c.*margin d/)
 })
 
+test('margins without a box go, and the space between the frames', async () => {
+  const made = await cleaned(
+    `<div class="pagedjs_sheet">
+      <div class="pagedjs_pagebox">
+        <div class="pagedjs_margin-top">
+          <div class="pagedjs_margin a"></div>
+        </div>
+        <div class="pagedjs_margin-foot"><div class="pagedjs_margin d hasContent"></div></div>
+      </div></div>`,
+  )
+  expect(made).toBe(
+    '<div class="pagedjs_page"><div class="pagedjs_sheet"><div class="pagedjs_pagebox"><div class="pagedjs_margin-foot"><div class="pagedjs_margin d hasContent"></div></div></div></div></div>',
+  )
+})
+
 test('the page in the document is left as it was', async () => {
   const left = await run('<div class="pagedjs_page"><p data-ref="3">x</p></div>', ({ cleanPage }) => {
     const page = document.querySelector<HTMLElement>('.pagedjs_page')
