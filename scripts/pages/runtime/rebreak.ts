@@ -1,4 +1,5 @@
 import { blockOf } from './blocks.ts'
+import { isSuspect } from './first-look.ts'
 import { type BrokenLine, endsInHyphen, isOneWord, type LineWord, lettersOf, linesOf } from './lines-of.ts'
 import { visibleTexts } from './streams.ts'
 
@@ -54,7 +55,7 @@ function faultsOf(lines: readonly BrokenLine[], block: Element): Faults {
   const [before, last] = lines.slice(-2)
   const short = last && (lettersOf(last) < FEWEST_LETTERS || last.right - last.left < width * LEAST_SHARE)
   const longest = Math.max(0, ...lines.map(line => line.right - line.left))
-  const most = block.closest(DISPLAY) ? 0 : RUNGS - 1
+  const most = mostHyphens(block)
   return {
     rungs: laddersIn(lines, most).reduce((sum, ladder) => sum + ladder.length - most, 0),
     runt: Boolean(short && before && isOneWord(last) && !isOneWord(before)),
@@ -79,7 +80,13 @@ function laddersIn(lines: readonly BrokenLine[], most: number): BrokenLine[][] {
   return runs.filter(run => run.length > most)
 }
 
+/** Lines in a row that may end in a hyphen. */
+function mostHyphens(block: Element): number {
+  return block.closest(DISPLAY) ? 0 : RUNGS - 1
+}
+
 function mend(block: Element): void {
+  if (!isSuspect(block, mostHyphens(block), measureOf(block) * LEAST_SHARE)) return
   let lines = linesOf(block)
   for (let change = 0; change < MOST_CHANGES; change++) {
     const faults = faultsOf(lines, block)
@@ -118,7 +125,7 @@ interface Remedy {
 /** What may help, the gentlest first. */
 function remedies(lines: readonly BrokenLine[], faults: Faults, block: Element): Remedy[] {
   const ends = faults.runt ? endings(lines) : []
-  const ladders = laddersIn(lines, block.closest(DISPLAY) ? 0 : RUNGS - 1)
+  const ladders = laddersIn(lines, mostHyphens(block))
   const rungs = ladders.flatMap(ladder => [ladder[2], ladder[1], ladder[0]])
   return [...ends, ...rungs.flatMap(line => whole(line?.words.at(-1)))]
 }
