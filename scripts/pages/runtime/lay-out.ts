@@ -8,7 +8,7 @@ import { fontMeasures } from './fonts.ts'
 import { geometryOf } from './geometry.ts'
 import type { LayoutResult, Stuck } from './layout-result.ts'
 import { measurePage } from './measure.ts'
-import { type Notes, numberNotes } from './notes.ts'
+import { numberNotes } from './notes.ts'
 import { findOverflow } from './overflow.ts'
 import type { PagedChunker, PagedPage } from './paged.ts'
 import { polishing } from './polish.ts'
@@ -85,8 +85,7 @@ async function render(
   chunker.setup(document.body)
   const probe = chunker.addPage()
   const notes = takeOutNotes(content, request)
-  const fontFaults = await loadFonts(content, notes, probe.area)
-  prepare(content, notes, request, probe.area)
+  const fontFaults = await prepare(content, notes, request, probe.area)
   chunker.removePages()
   chunker.loadFonts = async () => []
   chunker.render = async parsed => {
@@ -120,20 +119,4 @@ async function blankPage(chunker: PagedChunker): Promise<string> {
   await blankFirst(chunker)
   const page = chunker.pages.at(-1)
   return page ? cleanPage(page.element, false) : ''
-}
-
-/**
- * Loads the faces that the content asks for, by putting it on stage once; a face that fails is a fault, never a silent
- * fallback. Faces nobody asks for stay unread: there are hundreds of them for Chinese alone.
- */
-async function loadFonts(content: DocumentFragment, notes: Notes, area: HTMLElement): Promise<string[]> {
-  const stage = document.createElement('div')
-  // With the notes, whose calls and numbers may be set in a face that nothing else is.
-  stage.append(content.cloneNode(true), ...[...notes.values()].map(note => note.cloneNode(true)))
-  area.append(stage)
-  stage.getBoundingClientRect()
-  await document.fonts.ready
-  stage.remove()
-  const failed = [...document.fonts].filter(face => face.status === 'error')
-  return [...new Set(failed.map(face => face.family))].sort()
 }

@@ -1,4 +1,5 @@
 import { applyPlan } from './apply-plan.ts'
+import { facesOf } from './faces.ts'
 import { keepHeadings } from './keep-headings.ts'
 import { countLines } from './lone-lines.ts'
 import { extractNotes, type Notes } from './notes.ts'
@@ -14,32 +15,46 @@ export function takeOutNotes(content: DocumentFragment, { noteSelectors, plan }:
 
 /**
  * Turns a section's markup into the safe structures that survive Paged.js: spanners between column blocks, code in lines,
- * nothing higher than a page. All faces must be there, since it measures.
+ * nothing higher than a page. It measures, so all faces are loaded first.
  * @param notes What was taken out of the content before.
  * @param area A page's content box: it gives the width and height to measure against, in CSS pixels.
+ * @returns Families of which a face failed.
  */
-export function prepare(content: DocumentFragment, notes: Notes, request: LayoutRequest, area: HTMLElement): void {
+export async function prepare(
+  content: DocumentFragment,
+  notes: Notes,
+  request: LayoutRequest,
+  area: HTMLElement,
+): Promise<string[]> {
   wrapVerbatimLines(content)
-  measured(content, area, stage => {
+  const failed = await measured(content, area, async stage => {
+    const faults = await facesOf(stage, notes.values())
     splitSpanners(stage)
     applyPlan(stage, request.plan, area.clientHeight)
     rebreak(stage)
     keepHeadings(stage)
     countLines(stage)
+    return faults
   })
   inNoteArea(notes, area)
   numberReferences(content)
+  return failed
 }
 
 /** Puts the content on stage so that computed styles are true, and takes it off again. */
-function measured(content: DocumentFragment, area: HTMLElement, work: (stage: HTMLElement) => void): void {
+async function measured<T>(
+  content: DocumentFragment,
+  area: HTMLElement,
+  work: (stage: HTMLElement) => Promise<T>,
+): Promise<T> {
   const stage = document.createElement('div')
   stage.style.cssText = `position:absolute;top:0;left:0;width:${area.clientWidth}px`
   stage.append(content)
   area.append(stage)
-  work(stage)
+  const done = await work(stage)
   content.append(...stage.childNodes)
   stage.remove()
+  return done
 }
 
 /** Notes are as wide as the foot of the page makes them. */

@@ -8,7 +8,7 @@ const AREA = '<style>.s{column-span:all}</style><div id="area" style="width:200p
 function prepared(markup: string, plan = PLANS[0]): Promise<{ markup: string; notes: string[]; left: string }> {
   return run(
     AREA,
-    ({ prepare, takeOutNotes }, given) => {
+    async ({ prepare, takeOutNotes }, given) => {
       const template = document.createElement('template')
       template.innerHTML = given.markup
       for (const [index, note] of [...template.content.querySelectorAll('.note')].entries())
@@ -23,7 +23,7 @@ function prepared(markup: string, plan = PLANS[0]): Promise<{ markup: string; no
         maxPages: 9,
       }
       const notes = takeOutNotes(template.content, request)
-      prepare(template.content, notes, request, area)
+      await prepare(template.content, notes, request, area)
       return { markup: template.innerHTML, notes: [...notes.keys()], left: area.innerHTML }
     },
     { markup, plan },
@@ -68,7 +68,7 @@ test('notes are broken as wide as the foot of the page, which is left as it was'
     <style>.pagedjs_footnote_empty { display: none }</style>`
   const found = await run(
     page,
-    ({ prepare, takeOutNotes }, plan) => {
+    async ({ prepare, takeOutNotes }, plan) => {
       const area = document.getElementById('area')
       const foot = document.querySelector<HTMLElement>('.pagedjs_footnote_inner_content')
       if (!area || !foot || !plan) throw new Error('no page')
@@ -82,7 +82,7 @@ test('notes are broken as wide as the foot of the page, which is left as it was'
       foot.replaceChildren()
       const request = { markup: '', startSide: 'recto' as const, noteSelectors: ['.note'], plan, maxPages: 9 }
       const notes = takeOutNotes(template.content, request)
-      prepare(template.content, notes, request, area)
+      await prepare(template.content, notes, request, area)
       const { className } = foot.parentElement ?? {}
       return { text: notes.get('1')?.textContent, left: foot.innerHTML, className }
     },

@@ -1,0 +1,18 @@
+/**
+ * Loads the faces that a section asks for; one that fails is a fault, never a silent fallback. Faces nobody asks for stay
+ * unread: there are hundreds of them for Chinese alone.
+ * @param stage In the document.
+ * @param notes Set beside it for as long, since their calls and numbers may be in a face that nothing else is in.
+ * @returns Families of which a face failed.
+ */
+export async function facesOf(stage: HTMLElement, notes: Iterable<HTMLElement>): Promise<string[]> {
+  const beside = document.createElement('div')
+  beside.append(...[...notes].map(note => note.cloneNode(true)))
+  stage.after(beside)
+  // Faces are asked for when a text is laid out.
+  stage.getBoundingClientRect()
+  await document.fonts.ready
+  beside.remove()
+  const failed = [...document.fonts].filter(face => face.status === 'error')
+  return [...new Set(failed.map(face => face.family))].sort()
+}
