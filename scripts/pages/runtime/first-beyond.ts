@@ -1,23 +1,15 @@
-/** The boxes of a text, on every line that it takes. */
-export function rectsOf(node: Text): DOMRect[] {
-  const range = document.createRange()
-  range.selectNodeContents(node)
-  return [...range.getClientRects()]
-}
+import { textBoxes } from './text-boxes.ts'
 
 /**
  * Offset of the first character that lies beyond; 0 when only white space comes before it. Text runs on, so once beyond, always
  * beyond, and halving finds it.
  */
 export function firstBeyond(node: Text, beyond: (rect: DOMRect) => boolean): number {
-  const range = document.createRange()
   let low = 0
   let high = node.length - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    range.setStart(node, 0)
-    range.setEnd(node, middle + 1)
-    if ([...range.getClientRects()].some(beyond)) high = middle
+    if (textBoxes(node, 0, middle + 1).some(beyond)) high = middle
     else low = middle + 1
   }
   return wholeCharacter(node.data, low)

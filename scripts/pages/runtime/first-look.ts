@@ -1,5 +1,6 @@
 import { blockOf } from './blocks.ts'
 import { visibleTexts } from './streams.ts'
+import { textBoxes } from './text-boxes.ts'
 
 /** A hyphen of the author's own, after which a line may end, or one of ours at the edge of its text, whose box is not told apart. */
 const OTHER_HYPHEN = /[\p{L}\p{N}][\u2010-]|^\u00ad|\u00ad$/u
@@ -21,18 +22,12 @@ export function isSuspect(block: Element, most: number, shortest: number): boole
   for (const text of visibleTexts(block)) {
     if (blockOf(text) !== block) continue
     if (OTHER_HYPHEN.test(text.data)) return true
-    const own = boxesOf(text)
+    const own = textBoxes(text).filter(box => box.width > 0)
     boxes.push(...own)
     hyphens.push(...own.filter((box, index) => follows(box, own[index - 1])))
   }
   const least = Math.max(shortest, Number.parseFloat(fontSize) * WIDE)
   return widthOfLast(boxes) < least || longestRun(hyphens, leading) > most
-}
-
-function boxesOf(text: Text): DOMRect[] {
-  const range = document.createRange()
-  range.selectNodeContents(text)
-  return [...range.getClientRects()].filter(box => box.width > 0)
 }
 
 /** Chromium gives the hyphen that it draws a box of its own, right after that of its line. */

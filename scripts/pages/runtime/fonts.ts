@@ -1,3 +1,5 @@
+import { textBox } from './text-boxes.ts'
+
 /** What a font gives for measuring: CSS pixels. */
 export interface FontMeasure {
   /** From the top of a text's box to its baseline. */
@@ -35,18 +37,11 @@ function probe(font: string): FontMeasure {
   const words = new Text('n n')
   line.append(words, foot)
   document.body.append(line)
-  const all = boxOf(words, 0, 3)
+  const all = textBox(words)
   const measure = {
     ascent: foot.getBoundingClientRect().bottom - all.top,
-    space: boxOf(words, 1, 2).width,
+    space: textBox(words, 1, 2).width,
   }
   line.remove()
   return measure
-}
-
-function boxOf(text: Text, start: number, end: number): DOMRect {
-  const range = document.createRange()
-  range.setStart(text, start)
-  range.setEnd(text, end)
-  return range.getBoundingClientRect()
 }

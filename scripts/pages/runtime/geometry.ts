@@ -1,4 +1,5 @@
 import { visibleTexts } from './streams.ts'
+import { textBox } from './text-boxes.ts'
 import { inside, windows } from './windows.ts'
 
 /**
@@ -7,12 +8,10 @@ import { inside, windows } from './windows.ts'
  */
 export function geometryOf(page: Element): number[] {
   const trim = (page.querySelector('.pagedjs_pagebox') ?? page).getBoundingClientRect()
-  const range = document.createRange()
   const windowOf = windows(trim)
   const numbers: number[] = []
   for (const text of visibleTexts(page)) {
-    range.selectNodeContents(text)
-    const box = range.getBoundingClientRect()
+    const box = textBox(text)
     const { left, top, right, bottom } = text.parentElement ? inside(windowOf(text.parentElement), box) : box
     numbers.push(
       rounded(left - trim.left),

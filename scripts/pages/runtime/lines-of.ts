@@ -27,7 +27,6 @@ const NO_EDGE = { left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 }
 export function linesOf(block: Element): BrokenLine[] {
   const lines: { box: DOMRect | Omit<BrokenLine, 'words'>; words: LineWord[] }[] = []
   const origin = new DOMRect()
-  const range = document.createRange()
   let spaced = true
   for (const node of visibleTexts(block)) {
     if (blockOf(node) !== block) continue
@@ -35,9 +34,7 @@ export function linesOf(block: Element): BrokenLine[] {
     spaced = /\s$/u.test(node.data)
     for (const found of node.data.matchAll(/\S+/gu)) {
       const [start, end] = [found.index, found.index + found[0].length]
-      range.setStart(node, start)
-      range.setEnd(node, end)
-      for (const piece of piecesOf(range, found[0], origin, NO_EDGE)) {
+      for (const piece of piecesOf({ node, start, end }, origin, NO_EDGE)) {
         const last = lines.at(-1)
         const word = { node, start, end, part: piece.part, glued }
         glued = true

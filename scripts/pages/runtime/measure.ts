@@ -94,13 +94,11 @@ function placeWords(text: Text, trim: DOMRect, words: PlacedWord[], state: State
   const { ascent } = state.fonts(parent)
   const window = state.windowOf(parent)
   let glued = block === state.block && !state.spaced && !/^\s/u.test(text.data)
-  const range = document.createRange()
   const mark = referenceOf(text)
   for (const found of text.data.matchAll(/\S+/gu)) {
-    range.setStart(text, found.index)
-    range.setEnd(text, found.index + found[0].length)
+    const word = { node: text, start: found.index, end: found.index + found[0].length }
     words.push(
-      ...piecesOf(range, found[0], trim, window).map((piece, index) => ({
+      ...piecesOf(word, trim, window).map((piece, index) => ({
         ...about,
         ...piece,
         ...(mark === undefined ? {} : { text: index === 0 ? mark : '', part: index === 0 ? mark : '' }),

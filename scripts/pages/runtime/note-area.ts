@@ -1,6 +1,7 @@
-import { firstBeyond, rectsOf } from './first-beyond.ts'
+import { firstBeyond } from './first-beyond.ts'
 import type { Notes } from './notes.ts'
 import type { PagedPage } from './paged.ts'
+import { textBoxes } from './text-boxes.ts'
 
 /** Notes may take this share of a page's height; the rest of a longer one goes to the next page. */
 const MOST = 0.6
@@ -46,7 +47,7 @@ function restBelow(inner: HTMLElement, foot: number): DocumentFragment | undefin
   const walker = document.createTreeWalker(inner, NodeFilter.SHOW_TEXT)
   const below = (rect: DOMRect) => rect.bottom > foot
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (rectsOf(node).some(below)) return extractFrom(node, firstBeyond(node, below), inner)
+    if (textBoxes(node).some(below)) return extractFrom(node, firstBeyond(node, below), inner)
   }
   return undefined
 }

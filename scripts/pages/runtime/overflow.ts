@@ -1,4 +1,5 @@
-import { firstBeyond, rectsOf } from './first-beyond.ts'
+import { firstBeyond } from './first-beyond.ts'
+import { textBoxes } from './text-boxes.ts'
 
 /** The first place in document order that Chromium put beyond the page: a text and an offset in it, or an element. */
 export interface Overflow {
@@ -24,7 +25,7 @@ export function findOverflow(wrapper: HTMLElement, bounds: DOMRect): Overflow | 
   const walker = document.createTreeWalker(wrapper, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) {
-      if (node.data.trim() !== '' && rectsOf(node).some(beyond)) return { node, offset: firstBeyond(node, beyond) }
+      if (node.data.trim() !== '' && textBoxes(node).some(beyond)) return { node, offset: firstBeyond(node, beyond) }
     } else if (isPicture(node) && [...(node as Element).getClientRects()].some(beyond)) {
       return { node: node as Element, offset: 0 }
     }

@@ -1,17 +1,26 @@
 import type { Box, PlacedWord } from './protocol.ts'
+import { textBoxes } from './text-boxes.ts'
 
 const SOFT_HYPHEN = '\u00ad'
 
 /** A word, or what of it stands on one line. */
 export type Piece = Pick<PlacedWord, 'text' | 'part' | 'left' | 'top' | 'right' | 'bottom' | 'clipped'>
 
+/** A word in its text: its first character, and the one after its last. */
+export interface Stretch {
+  readonly node: Text
+  readonly start: number
+  readonly end: number
+}
+
 /**
  * A word is one piece, also where it breaks over two lines: its boxes are told apart, its text stands with the first.
  * Without any box it is on no page.
  */
-export function piecesOf(range: Range, text: string, trim: DOMRect, window: Box): Piece[] {
-  const rects = unlike([...range.getClientRects()].filter(rect => rect.width > 0 && rect.height > 0))
-  const parts = rects.length > 1 ? partsOf(range, rects) : [text]
+export function piecesOf(word: Stretch, trim: DOMRect, window: Box): Piece[] {
+  const rects = unlike(textBoxes(word.node, word.start, word.end).filter(rect => rect.width > 0 && rect.height > 0))
+  const text = word.node.data.slice(word.start, word.end)
+  const parts = rects.length > 1 ? partsOf(word, rects) : [text]
   return rects.map((rect, index) => ({
     text: index === 0 ? text : '',
     part: parts[index] ?? '',
@@ -24,17 +33,13 @@ export function piecesOf(range: Range, text: string, trim: DOMRect, window: Box)
 }
 
 /** Which letters of a word stand in which of its boxes: a letter is of the last box that its own begins in. */
-function partsOf(word: Range, rects: readonly DOMRect[]): string[] {
-  const { startContainer: text, startOffset, endOffset } = word
+function partsOf({ node, start, end }: Stretch, rects: readonly DOMRect[]): string[] {
   const parts = rects.map(() => '')
-  const letter = document.createRange()
   let at = 0
-  for (let offset = startOffset; offset < endOffset; offset++) {
-    const character = text.textContent?.charAt(offset) ?? ''
-    letter.setStart(text, offset)
-    letter.setEnd(text, offset + 1)
+  for (let offset = start; offset < end; offset++) {
+    const character = node.data.charAt(offset)
     // After a soft hyphen a letter has the box of the drawn hyphen as well, before its own.
-    const own = [...letter.getClientRects()].findLast(rect => rect.width > 0)
+    const own = textBoxes(node, offset, offset + 1).findLast(rect => rect.width > 0)
     const next = rects.findIndex((rect, index) => index > at && own && holds(rect, own))
     // No line begins with a soft hyphen, wherever its own box is.
     if (next > 0 && character !== SOFT_HYPHEN) at = next

@@ -1,3 +1,5 @@
+import { textBox, textBoxes } from './text-boxes.ts'
+
 const SHY = '\u00ad'
 
 /**
@@ -39,22 +41,13 @@ function blockOf(node: Text, root: Element): Element {
 }
 
 function withoutUnused(node: Text): string {
-  const range = document.createRange()
-  range.selectNodeContents(node)
-  if (range.getClientRects().length <= 1) return node.data.replaceAll(SHY, '')
+  if (textBoxes(node).length <= 1) return node.data.replaceAll(SHY, '')
   return node.data.replaceAll(SHY, (_, offset: number) => (standsWithinALine(node, offset) ? '' : SHY))
 }
 
 function standsWithinALine(node: Text, offset: number): boolean {
   if (offset === 0 || offset + 1 >= node.length) return false
-  const before = characterBox(node, offset - 1)
-  const after = characterBox(node, offset + 1)
+  const before = textBox(node, offset - 1, offset)
+  const after = textBox(node, offset + 1, offset + 2)
   return Math.abs(before.bottom - after.bottom) < 1 && Math.abs(after.left - before.left) < 100
-}
-
-function characterBox(node: Text, offset: number): DOMRect {
-  const range = document.createRange()
-  range.setStart(node, offset)
-  range.setEnd(node, offset + 1)
-  return range.getBoundingClientRect()
 }

@@ -18,14 +18,6 @@ function firstBelow(text: string, foot: number): Promise<number> {
   })
 }
 
-test('a text has boxes on every line', async () => {
-  const lines = await run(paragraph('een\ntwee\ndrie'), ({ rectsOf }) => {
-    const node = document.querySelector('p')?.firstChild
-    return node instanceof Text ? new Set(rectsOf(node).map(rect => rect.top)).size : 0
-  })
-  expect(lines).toBe(3)
-})
-
 test('the first character of the first line that lies beyond', async () => {
   expect(await firstBelow('een\ntwee\ndrie', 10)).toBe('een\n'.length)
   expect(await firstBelow('een\ntwee\ndrie', 30)).toBe('een\ntwee\n'.length)

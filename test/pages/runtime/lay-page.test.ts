@@ -34,7 +34,8 @@ test('every node of a page knows its source, and how much of it stands on earlie
 function filled(
   count: number,
   reserve: number,
-): Promise<{ kept: string; next: string; height: string; error: string }> {
+  before = 0,
+): Promise<{ kept: string; next: string; height: string; error: string; looks: number[]; now: number }> {
   return run(
     `<div class="pagedjs_area"><div id="page" style="width:100px;height:60px;column-width:100px;column-gap:1000px;column-fill:auto;font:16px/20px monospace"><div id="wrapper"></div></div></div>`,
     async ({ layPage, rememberOrigins }, given) => {
@@ -47,7 +48,10 @@ function filled(
         '',
       )
       const origins = new WeakMap<Node, { source: Node; skipped: number }>()
+      const last = { characters: given.before }
+      const looks: number[] = []
       class Layout {
+        maxChars = 0
         findBreakToken = (..._: never[]): unknown => undefined
         async renderTo(target: HTMLElement) {
           for (const each of source.children) {
@@ -56,22 +60,33 @@ function filled(
             rememberOrigins(origins, () => undefined)(copy, each)
           }
           const find = this.findBreakToken as (...given: unknown[]) => { node: Node } | undefined
-          return { breakToken: find(target, source, area?.getBoundingClientRect()) }
+          looks.push(this.maxChars)
+          const breakToken = find(target, source, area?.getBoundingClientRect())
+          looks.push(this.maxChars)
+          return { breakToken }
         }
       }
       const page = { area, wrapper, hooks: {}, settings: {}, clear: () => wrapper.replaceChildren() }
       const call = layPage as unknown as (...given: unknown[]) => Promise<{ node: Node } | undefined>
       try {
-        const next = await call(page, source, undefined, given.reserve, { Layout, origins })
+        const next = await call(page, source, undefined, given.reserve, { Layout, origins, last })
         const height = document
           .querySelector<HTMLElement>('.pagedjs_area')
           ?.style.getPropertyValue('--pagedjs-footnotes-height')
-        return { kept: wrapper.textContent ?? '', next: next?.node.textContent ?? '', height: height ?? '', error: '' }
+        const kept = wrapper.textContent ?? ''
+        return {
+          kept,
+          next: next?.node.textContent ?? '',
+          height: height ?? '',
+          error: '',
+          looks,
+          now: last.characters,
+        }
       } catch (error) {
-        return { kept: '', next: '', height: '', error: (error as Error).message }
+        return { kept: '', next: '', height: '', error: (error as Error).message, looks, now: last.characters }
       }
     },
-    { count, reserve },
+    { count, reserve, before },
   )
 }
 
@@ -89,4 +104,15 @@ test('room for notes is kept free at the foot', async () => {
 
 test('a page takes at least a line, however little room there is', async () => {
   expect(await filled(2, 50)).toMatchObject({ kept: 'p0', next: 'p1', error: '' })
+})
+
+test('a page is looked at when it has a little more text than the one before, and then from time to time', async () => {
+  const { looks, now } = await filled(5, 0, 4000)
+  expect(looks).toEqual([4400, 5900])
+  expect(now).toBe('p0p1p2'.length)
+})
+
+test('after a page with little text, and at the beginning, not at each word', async () => {
+  expect((await filled(5, 0)).looks[0]).toBe(1500)
+  expect((await filled(5, 0, 60)).looks[0]).toBe(1500)
 })

@@ -6,15 +6,15 @@ const { run } = useModule<typeof import('../../../scripts/pages/runtime/pieces.t
 function pieces(text: string, style = '') {
   return run(`<p style="width:60px;${style}">${text}</p>`, ({ piecesOf }) => {
     const node = document.querySelector('p')?.firstChild as Text
-    const range = document.createRange()
-    range.selectNodeContents(node)
     const box = { left: 0, top: 0, right: 300, bottom: 100 }
-    return piecesOf(range, node.data, new DOMRect(0, 0, 300, 100), box).map(({ text, part, top, clipped }) => ({
-      text: text.replace('\u00ad', '|'),
-      part: part.replace('\u00ad', '|'),
-      top: Math.round(top),
-      clipped,
-    }))
+    return piecesOf({ node, start: 0, end: node.length }, new DOMRect(0, 0, 300, 100), box).map(
+      ({ text, part, top, clipped }) => ({
+        text: text.replace('\u00ad', '|'),
+        part: part.replace('\u00ad', '|'),
+        top: Math.round(top),
+        clipped,
+      }),
+    )
   })
 }
 
