@@ -1,6 +1,7 @@
 import { textBox, textBoxes } from './text-boxes.ts'
 
 const SHY = '\u00ad'
+const WITH_SHY = /[^\s\u00ad]*\u00ad\S*/gu
 
 /**
  * Takes out the soft hyphens that stand at no line's end, so that the text can be searched and copied. Letters can come to
@@ -41,8 +42,18 @@ function blockOf(node: Text, root: Element): Element {
 }
 
 function withoutUnused(node: Text): string {
+  // A hyphen that is drawn has a box of its own.
   if (textBoxes(node).length <= 1) return node.data.replaceAll(SHY, '')
-  return node.data.replaceAll(SHY, (_, offset: number) => (standsWithinALine(node, offset) ? '' : SHY))
+  return node.data.replaceAll(WITH_SHY, (word, offset: number) =>
+    isWhole(node, offset, word) && textBoxes(node, offset, offset + word.length).length <= 1
+      ? word.replaceAll(SHY, '')
+      : word.replaceAll(SHY, (_, within: number) => (standsWithinALine(node, offset + within) ? '' : SHY)),
+  )
+}
+
+/** At the edge of its text a word may go on in another, or on the next page. */
+function isWhole(node: Text, offset: number, word: string): boolean {
+  return offset > 0 && offset + word.length < node.length
 }
 
 function standsWithinALine(node: Text, offset: number): boolean {
