@@ -16,13 +16,18 @@ export class StuckError extends Error {
   }
 }
 
+/** Where the page is cut for an overflow: the whole element, when it begins there. */
+export function cutFor(overflow: Overflow, wrapper: HTMLElement): Overflow {
+  if (overflow.offset > 0) return overflow
+  return { node: outermostStart(wholeRow(overflow.node, wrapper), wrapper), offset: 0 }
+}
+
 /**
  * Cuts the page at the overflow and says where the next one begins in the source.
  * @throws StuckError when nothing would be left on the page.
  */
 export function cutAt(overflow: Overflow, wrapper: HTMLElement, origins: Origins): BreakToken {
-  const start =
-    overflow.offset > 0 ? overflow : { node: outermostStart(wholeRow(overflow.node, wrapper), wrapper), offset: 0 }
+  const start = cutFor(overflow, wrapper)
   if (!hasContentBefore(start.node, start.offset, wrapper)) {
     const at = (start.node instanceof Element ? start.node : start.node.parentElement)?.closest('[data-at]')
     throw new StuckError('does not fit on a page of its own', at?.getAttribute('data-at') ?? '')

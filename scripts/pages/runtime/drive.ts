@@ -1,5 +1,5 @@
 import type { Origins } from './cut.ts'
-import { type LayoutClass, layPage, rememberOrigins, type Tools } from './lay-page.ts'
+import { type Foot, type LayoutClass, layPage, rememberOrigins, type Tools } from './lay-page.ts'
 import { keepLinesTogether } from './lone-lines.ts'
 import { callsOn, placeNotes, takeRest } from './note-area.ts'
 import type { Notes } from './notes.ts'
@@ -59,16 +59,19 @@ async function withNotes(
   carried: readonly HTMLElement[],
   tools: Tools,
 ): Promise<{ token: BreakToken | undefined; carried: HTMLElement[] }> {
-  let reserve = placeNotes(page, carried, [], run.notes)
-  for (let attempt = 0; attempt < 8; attempt++) {
-    const next = await layPage(page, run.source, token, reserve, tools)
-    const wanted = placeNotes(page, carried, callsOn(page), run.notes)
-    if (wanted <= reserve) return { token: next, carried: takeRest(page, reserve) }
-    reserve = wanted
+  const foot: Foot = {
+    reserve: placeNotes(page, carried, [], run.notes),
+    set: calls => placeNotes(page, carried, calls, run.notes),
   }
-  const next = await layPage(page, run.source, token, reserve, tools)
-  placeNotes(page, carried, callsOn(page), run.notes)
-  return { token: next, carried: takeRest(page, reserve) }
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const next = await layPage(page, run.source, token, foot, tools)
+    const wanted = foot.set(callsOn(page))
+    if (wanted <= foot.reserve) return { token: next, carried: takeRest(page, foot.reserve) }
+    foot.reserve = wanted
+  }
+  const next = await layPage(page, run.source, token, foot, tools)
+  foot.set(callsOn(page))
+  return { token: next, carried: takeRest(page, foot.reserve) }
 }
 
 async function onlyNotes(left: HTMLElement[], run: Run): Promise<void> {

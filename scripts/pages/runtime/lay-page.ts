@@ -1,5 +1,5 @@
-import { cutAt, type Origins } from './cut.ts'
-import { findOverflow } from './overflow.ts'
+import { cutAt, cutFor, type Origins } from './cut.ts'
+import { findOverflow, type Overflow } from './overflow.ts'
 import type { BreakToken, PagedLayout, PagedPage } from './paged.ts'
 
 export type LayoutClass = new (area: HTMLElement, hooks: unknown, settings: unknown) => PagedLayout
@@ -12,6 +12,17 @@ export interface Tools {
   readonly last: { characters: number }
 }
 
+/** The foot of a page, where its notes stand. */
+export interface Foot {
+  /** Height kept free, CSS pixels. */
+  reserve: number
+  /** Sets the notes of these calls there, and tells the height they want. */
+  readonly set: (calls: readonly string[]) => number
+}
+
+/** Room at the foot is found in so many steps, or by laying the page out anew. */
+const MOST_STEPS = 8
+
 /** Each look at a page lays it out, so it waits for so many characters more than were on the page before. */
 const MORE = 1.1
 
@@ -20,25 +31,24 @@ const STEP = 1500
 
 /**
  * Fills one page from a place in the source and gives the place where the next begins.
- * @param reserve Height kept free at the foot for notes, CSS pixels.
+ * @param foot Grows with the notes that are called on the page.
  * @throws StuckError when nothing fits.
  */
 export async function layPage(
   page: PagedPage,
   source: Node,
   token: BreakToken | undefined,
-  reserve: number,
+  foot: Foot,
   tools: Tools,
 ): Promise<BreakToken | undefined> {
-  const area = page.area.closest<HTMLElement>('.pagedjs_area')
-  area?.style.setProperty('--pagedjs-footnotes-height', `${reserve}px`)
+  keepFree(page, foot.reserve)
   page.clear()
   const layout = new tools.Layout(page.area, page.hooks, page.settings)
   page.layoutMethod = layout
   layout.maxChars = Math.max(STEP, Math.ceil(tools.last.characters * MORE))
-  layout.findBreakToken = (wrapper, _source, bounds) => {
+  layout.findBreakToken = wrapper => {
     layout.maxChars += STEP
-    return cutUntilItFits(wrapper, bounds, tools.origins)
+    return cutUntilItFits(page, wrapper, foot, tools.origins)
   }
   const { breakToken, error } = await layout.renderTo(page.wrapper, source, token)
   if (error) throw error
@@ -46,13 +56,45 @@ export async function layPage(
   return breakToken
 }
 
+function keepFree(page: PagedPage, height: number): void {
+  const area = page.area.closest<HTMLElement>('.pagedjs_area')
+  area?.style.setProperty('--pagedjs-footnotes-height', `${height}px`)
+}
+
+function callsBefore(overflow: Overflow | undefined, wrapper: HTMLElement): string[] {
+  const calls = [...wrapper.querySelectorAll('[data-note-call]')]
+  const cut = calls.length > 0 && overflow ? cutFor(overflow, wrapper) : undefined
+  return calls
+    .filter(call => !cut || (call.compareDocumentPosition(cut.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+    .map(call => call.getAttribute('data-note-call') ?? '')
+}
+
 /** Cutting can move lines within columns that are evened out, so it is repeated until nothing sticks out. */
-function cutUntilItFits(wrapper: HTMLElement, bounds: DOMRect, origins: Origins): BreakToken | undefined {
+function cutUntilItFits(page: PagedPage, wrapper: HTMLElement, foot: Foot, origins: Origins): BreakToken | undefined {
+  const find = () => findOverflow(wrapper, page.area.getBoundingClientRect())
   let token: BreakToken | undefined
-  for (let overflow = findOverflow(wrapper, bounds); overflow; overflow = findOverflow(wrapper, bounds)) {
+  for (let overflow = withRoom(page, wrapper, foot, find); overflow; overflow = find())
     token = cutAt(overflow, wrapper, origins)
-  }
   return token
+}
+
+/** Before anything is cut, so that the page need not be filled anew when its notes want more room than was thought. */
+function withRoom(
+  page: PagedPage,
+  wrapper: HTMLElement,
+  foot: Foot,
+  find: () => Overflow | undefined,
+): Overflow | undefined {
+  let overflow = find()
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const calls = callsBefore(overflow, wrapper)
+    const wanted = calls.length === 0 ? 0 : foot.set(calls)
+    if (wanted <= foot.reserve) break
+    foot.reserve = wanted
+    keepFree(page, wanted)
+    overflow = find()
+  }
+  return overflow
 }
 
 /** Remembers of each node that Paged.js copies to a page where it came from; register as `renderNode` hook. */

@@ -69,7 +69,13 @@ function filled(
       const page = { area, wrapper, hooks: {}, settings: {}, clear: () => wrapper.replaceChildren() }
       const call = layPage as unknown as (...given: unknown[]) => Promise<{ node: Node } | undefined>
       try {
-        const next = await call(page, source, undefined, given.reserve, { Layout, origins, last })
+        const next = await call(
+          page,
+          source,
+          undefined,
+          { reserve: given.reserve, set: () => 0 },
+          { Layout, origins, last },
+        )
         const height = document
           .querySelector<HTMLElement>('.pagedjs_area')
           ?.style.getPropertyValue('--pagedjs-footnotes-height')
