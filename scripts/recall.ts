@@ -35,9 +35,9 @@ export interface Recall {
   readonly of: <T>(
     parts: readonly string[],
     around: Surroundings,
-    work: (within: Surroundings) => Promise<T | undefined>,
-    form?: Form<T>,
-  ) => Promise<Recalled<T> | undefined>
+    work: (within: Surroundings) => Promise<T>,
+    form?: Form<Exclude<T, undefined>>,
+  ) => Promise<Recalled<T>>
 }
 
 /** Does work now, and gives the mark of all that it was made of: its parts, and what the world answered it. */
@@ -54,10 +54,7 @@ export async function marked<T>(
 
 /** For who keeps nothing. */
 export const noRecall: Recall = {
-  of: async (_, around, work) => {
-    const value = await work(around)
-    return value === undefined ? undefined : { value, mark: undefined }
-  },
+  of: async (_, around, work) => ({ value: await work(around), mark: undefined }),
 }
 
 /** What stands before the value in an entry. */
@@ -81,8 +78,8 @@ export function recall(memo: Pick<Memo, 'find' | 'keep'>, engine: string | undef
     of: async <T>(
       given: readonly string[],
       around: Surroundings,
-      work: (within: Surroundings) => Promise<T | undefined>,
-      form: Form<T> = { pack: serialize, unpack: deserialize },
+      work: (within: Surroundings) => Promise<T>,
+      form: Form<Exclude<T, undefined>> = { pack: serialize, unpack: deserialize },
     ) => {
       const parts = [version, engine, ...given]
       const entry = await memo.find(parts)
@@ -94,11 +91,15 @@ export function recall(memo: Pick<Memo, 'find' | 'keep'>, engine: string | undef
       const told = collector()
       const { value, mark, answers } = await marked(parts, around.world, world => work({ world, collector: told }))
       tell(told.all(), around.collector)
-      if (value === undefined) return undefined
-      if (answers) await memo.keep(parts, entryOf({ answers, messages: told.all() }, form.pack(value)))
+      if (answers && isThere(value))
+        await memo.keep(parts, entryOf({ answers, messages: told.all() }, form.pack(value)))
       return { value, mark }
     },
   }
+}
+
+function isThere<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined
 }
 
 function tell(messages: readonly Message[], to: Collector): void {

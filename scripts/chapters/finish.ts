@@ -63,7 +63,6 @@ async function finish(
     async ({ collector }) => finishChapter(await draft(), { anchors, headings: facts.headings, targets, collector }),
     chapterForm,
   )
-  if (made === undefined) throw new Error(`“${facts.path}” was not finished`)
   return Object.assign(made.value, made.mark === undefined ? {} : { mark: made.mark })
 }
 

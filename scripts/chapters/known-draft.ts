@@ -25,15 +25,15 @@ export async function knownDraft(
 ): Promise<KnownDraft | undefined> {
   let read: Draft | undefined
   const recalls = context.mark === undefined ? noRecall : recall
-  const known = await recalls.of(['draft', context.mark ?? '', ref.path], context, async within => {
+  const { value: facts, mark } = await recalls.of(['draft', context.mark ?? '', ref.path], context, async within => {
     read = await readDraft(ref, contextWithin(context, within))
     return read && factsOf(read)
   })
-  if (known === undefined) return undefined
+  if (facts === undefined) return undefined
   const draft = async () => {
     const found = read ?? (await readDraft(ref, contextWithin(context, { ...context, collector: collector() })))
     if (found === undefined) throw new Error(`“${ref.path}” changed while it was read`)
     return found
   }
-  return { ref, facts: known.value, mark: known.mark, draft }
+  return { ref, facts, mark, draft }
 }

@@ -31,7 +31,8 @@ const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: true })
 
 /** A chapter in its template; undefined when its page kind is missing or cannot be rendered, which is reported. */
 export async function makeSection(chapter: Chapter, workshop: Workshop): Promise<Section | undefined> {
-  const { templates, world, collector } = workshop
+  const { world, collector } = workshop
+  const templates = telling(workshop)
   const template = await templateOf(chapter, templates, world, collector)
   if (!template) return undefined
   await checkFields(chapter, template, world, collector)
@@ -56,6 +57,11 @@ export async function makeSection(chapter: Chapter, workshop: Workshop): Promise
   }
 }
 
+/** The templates, of which faults are told to the collector of the workshop. */
+function telling({ templates, collector }: Workshop): Templates {
+  return { ...templates, render: (file, source, scope) => templates.render(file, source, scope, collector) }
+}
+
 /** Without the house style, a stylesheet of the author's own makes the running heads as well, in page margin boxes. */
 function furnitureKind(kind: Settings['furniture'], { plain, css }: Edition): Settings['furniture'] {
   return plain && css.length > 0 ? 'none' : kind
@@ -67,7 +73,8 @@ function bodyMarkup(chapter: Chapter, template: Template): string {
   return stringifier.stringify(columnise(endMark ? markEnd(body) : body, columns, wide))
 }
 
-function scopeOf(chapter: Chapter, body: string, workshop: Workshop): Readonly<Record<string, unknown>> {
+/** What the templates of a chapter may print; its body is what has become of its tree. */
+export function scopeOf(chapter: Chapter, body: string, workshop: Workshop): Readonly<Record<string, unknown>> {
   const { kicker, title, shortTitle, standfirst, byline } = chapter.head
   const { edition, contents, templates } = workshop
   return {
