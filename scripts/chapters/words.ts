@@ -72,6 +72,7 @@ function tokens(pieces: readonly Piece[]): PlacedWord[] {
 
 /** Compatibility forms are one letter (`²` is `2`, `ﬁ` is `fi`), soft hyphens none. */
 function folded(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text
   const bare = text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '').replace(/[\u2009\u202f]/g, '\u00a0')
   // Compatibility would make an ordinary space of one that holds the parts of a number together.
   return bare

@@ -7,7 +7,7 @@ import type { World } from '../world.ts'
 import { withAssetUrls } from './assets.ts'
 import { columnise } from './columns.ts'
 import type { ContentsGroup } from './contents.ts'
-import { stands } from './dropped.ts'
+import { standsIn } from './dropped.ts'
 import { checkFields } from './fields.ts'
 import { furnish } from './furniture.ts'
 import { markup } from './liquid.ts'
@@ -117,8 +117,9 @@ async function checkWords(
   { world, collector }: Workshop,
 ): Promise<void> {
   const { kicker, title, standfirst, byline } = chapter.head
+  const stands = standsIn(inner)
   for (const [field, words] of Object.entries({ kicker, title, standfirst, byline, body })) {
-    if (stands(words, inner)) continue
+    if (stands(words)) continue
     const place = await settingPlace(world, chapter.path, field)
     const what = field === 'body' ? 'text of the chapter' : `field “${field}”`
     const reason = `The page kind “${template.name}” does not print the ${what}`
