@@ -54,7 +54,8 @@ function hyphenateFlow(
     if (ends.includes(word) || !word.isWhole || (parted && isInUndivided(flow, word))) return []
     const own = exceptions.size > 0 ? exceptions.get(wordKey(word.text)) : undefined
     if (own) return own.map(at => softHyphen(word.start + offsetOf(word.text, at)))
-    return isName(word, language, names) || isAbbreviation(word.text) ? [] : breaksOf(word, language)
+    const breaks = breaksOf(word, language)
+    return breaks.length === 0 || isName(word, language, names) || isAbbreviation(word.text) ? [] : breaks
   })
   const texts = rewrite(
     flow.pieces.map(piece => piece.text),
@@ -79,6 +80,7 @@ function breaksOf(word: Word, language: Language): readonly Edit[] {
 
 /** Offsets, without the marks themselves, at which a divided word breaks. */
 function divisionsOf(divided: string, mark = '-'): readonly number[] {
+  if (!divided.includes(mark)) return []
   const parts = divided.split(mark).slice(0, -1)
   return parts.map((_, index) => parts.slice(0, index + 1).join('').length)
 }

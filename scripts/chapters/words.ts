@@ -60,7 +60,9 @@ function tokens(pieces: readonly Piece[]): PlacedWord[] {
     starts.push(whole.length)
     whole += folded(piece.text)
   }
-  const joined = whole.replace(/(?<=\d)(?:[\u00a0\u2009\u202f]|[.,'’](?=\d{3}(?!\d)))(?=\d)/g, '\u200b')
+  const joined = !/\d/.test(whole)
+    ? whole
+    : whole.replace(/(?<=\d)(?:[\u00a0\u2009\u202f]|[.,'’](?=\d{3}(?!\d)))(?=\d)/g, '\u200b')
   let at = 0
   return [...joined.matchAll(/[\p{L}\p{M}\p{N}\u200b]+|[\p{So}\p{Sc}]/gu)].flatMap(found => {
     const word = found[0].replaceAll('\u200b', '')

@@ -6,7 +6,8 @@ import { OPAQUE } from './rewrite.ts'
 export interface Word {
   readonly text: string
   readonly start: number
-  readonly opensSentence: boolean
+  /** Asked only of words with a capital, and long to find out. */
+  readonly opensSentence: () => boolean
   /** Nothing but punctuation stands around its letters. */
   readonly isWhole: boolean
 }
@@ -26,10 +27,7 @@ export function flowWords(flow: Flow, language: Language): readonly Word[] {
         text: core,
         start,
         isWhole: isWhole(parts),
-        // Asked only of words with a capital, and long to find out.
-        get opensSentence() {
-          return opensSentence(text, start, trail, language)
-        },
+        opensSentence: () => opensSentence(text, start, trail, language),
       },
     ]
   })
