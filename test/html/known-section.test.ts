@@ -86,7 +86,10 @@ test.each<{
 
 test('a template may name the contents in brackets', async () => {
   const { recall, done } = countingRecall()
-  const files = { ...start, 'templates/plain.html': '{{ title }}{{ body }}{{ ["con"|append: "tents"] }}' }
+  const files = {
+    ...start,
+    'templates/plain.html': '{{ title }}{{ body }}{% assign n = "con" | append: "tents" %}{{ [n].size }}',
+  }
   await make(files, chapters, recall)
   done()
   await make(files, [...chapters.slice(0, 2), named('vier', { head: titled })], recall)
