@@ -27,6 +27,7 @@ import { withMasters } from './press/with-masters.ts'
 import { noWords, wordsMemo } from './press/words-memo.ts'
 import type { Progress } from './progress.ts'
 import { judge } from './proof/proof.ts'
+import { recall } from './recall.ts'
 import { cacheStore } from './world/cache-store.ts'
 import { engineMark } from './world/engine.ts'
 import type { World } from './world.ts'
@@ -99,12 +100,13 @@ async function editionStage({ job, world, progress, found }: Shop): Promise<Edit
   return edition
 }
 
-async function htmlStage(edition: Edition, { world, progress, found }: Shop): Promise<Html | undefined> {
+async function htmlStage(edition: Edition, { world, progress, found, machine }: Shop): Promise<Html | undefined> {
   progress.start('chapters')
-  const chapters = await readChapters(edition, world, found)
+  const kept = recall(memoIn(machine), await engineMark(world))
+  const chapters = await readChapters(edition, world, found, kept)
   progress.done(count(chapters.length, 'chapter'))
   progress.start('html')
-  const html = await makeHtml(edition, chapters, world, found)
+  const html = await makeHtml(edition, chapters, world, found, kept)
   progress.done(`${count(html.sections.length, 'section')}, ${count(html.assets.size, 'file')}`)
   return hasErrors(found.all()) ? undefined : html
 }

@@ -12,17 +12,14 @@ export interface PlacedAnchor extends Anchor {
   readonly place: Place
 }
 
-/** The next free numbers of figures and tables; they count through the edition in running order. */
+/** The last numbers of figures and tables; they count through the edition in running order. */
 export interface Counts {
   figure: number
   table: number
 }
 
-/**
- * Everything in a body that has an id, in order. Figures and tables with an id get the next number.
- * @param counts Is counted on, in place.
- */
-export function anchorsOf(body: Root, sources: Sources, counts: Counts): readonly PlacedAnchor[] {
+/** Everything in a body that has an id, in order; figures and tables are still without their numbers. */
+export function anchorsOf(body: Root, sources: Sources): readonly PlacedAnchor[] {
   const anchors: PlacedAnchor[] = []
   visit(body, 'element', node => {
     const note = node.properties.dataNote
@@ -32,11 +29,23 @@ export function anchorsOf(body: Root, sources: Sources, counts: Counts): readonl
     }
     if (node.properties.id) {
       const id = String(node.properties.id)
-      anchors.push({ id, ...describe(node, counts), place: placeOf(node, sources) })
+      anchors.push({ id, ...describe(node), place: placeOf(node, sources) })
     }
     return node.tagName === 'svg' ? SKIP : undefined
   })
   return anchors
+}
+
+/**
+ * Anchors of which each figure and table has the next number.
+ * @param counts Is counted on, in place.
+ */
+export function numberAnchors(anchors: readonly PlacedAnchor[], counts: Counts): readonly PlacedAnchor[] {
+  return anchors.map(anchor => {
+    if (anchor.kind !== 'figure' && anchor.kind !== 'table') return anchor
+    counts[anchor.kind] += 1
+    return { ...anchor, number: String(counts[anchor.kind]) }
+  })
 }
 
 /** Reports every id that is there twice; the first of them keeps it. */
@@ -56,12 +65,11 @@ export function uniqueAnchors(
   return known
 }
 
-function describe(node: Element, counts: Counts): Pick<Anchor, 'kind' | 'number' | 'text'> {
+function describe(node: Element): Pick<Anchor, 'kind' | 'number' | 'text'> {
   if (isHeading(node)) return { kind: 'heading', number: '', text: runningText(node) }
   if (node.tagName === 'figure' || node.tagName === 'table') {
     const caption = find(node, each => each.tagName === 'figcaption' || each.tagName === 'caption')
-    counts[node.tagName] += 1
-    return { kind: node.tagName, number: String(counts[node.tagName]), text: caption ? captionText(caption) : '' }
+    return { kind: node.tagName, number: '', text: caption ? captionText(caption) : '' }
   }
   const title = find(node, each => isHeading(each) || hasTitleClass(each))
   return { kind: 'box', number: '', text: title ? runningText(title) : '' }

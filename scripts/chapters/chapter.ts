@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { decodeText } from '../decode.ts'
 import type { ChapterRef } from '../edition/model.ts'
-import { message } from '../message.ts'
+import { type Collector, message } from '../message.ts'
 import type { EditionContext } from './context.ts'
 import type { Draft, ReadBody } from './draft.ts'
 import { checkWords } from './dropped-words.ts'
@@ -43,6 +43,6 @@ function hasContent(body: Root): boolean {
 }
 
 /** Reports the words of the author that are not in what the draft has become. */
-export function checkDraft({ context, body, head, source }: Draft): void {
-  checkWords(source, [body, head.title], context.sources, context.collector)
+export function checkDraft({ context, body, head, source }: Draft, collector: Collector): void {
+  checkWords(source, [body, head.title], context.sources, collector)
 }

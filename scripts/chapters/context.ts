@@ -1,20 +1,27 @@
 import type { Edition } from '../edition/model.ts'
 import type { Labels } from '../labels.ts'
 import type { Collector, Place } from '../message.ts'
-import type { World } from '../world.ts'
+import type { Surroundings } from '../recall.ts'
 import type { ComponentLibrary } from './component-library.ts'
 import type { Matter } from './matter-file.ts'
 import type { PictureBox } from './picture-files.ts'
 import type { SourceFile } from './sources.ts'
 
+/** All that chapters know of their edition; what else the edition says changes none of them. */
+export type EditionFacts = Pick<
+  Edition,
+  'folder' | 'title' | 'subtitle' | 'number' | 'date' | 'language' | 'imprint' | 'variables' | 'draft'
+>
+
 /** What all chapters of an edition are read with. */
-export interface EditionContext {
-  readonly edition: Edition
-  readonly world: World
-  readonly collector: Collector
+export interface EditionContext extends Surroundings {
+  readonly edition: EditionFacts
   readonly library: ComponentLibrary
-  readonly labelsOf: (language: string) => Promise<Labels>
+  /** The labels of a language; what is wrong with them is told to `collector`, or to that of the context. */
+  readonly labelsOf: (language: string, collector?: Collector) => Promise<Labels>
   readonly pictures: PictureBox
+  /** Stands for all of this but the surroundings; undefined when it is not known. */
+  readonly mark?: string | undefined
   /** Only what Markdown itself says: no sanitising, no places. For holding the parser against its specification. */
   readonly bare?: boolean | undefined
 }

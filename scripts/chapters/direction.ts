@@ -16,13 +16,16 @@ const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 export function directBlocks(tree: Root, chapter: Direction): void {
   visit(tree, 'element', node => {
     if (!BLOCKS.has(node.tagName) || node.properties.dir !== undefined) return
-    const own = directionOfText(node)
+    const own = directionOfText(node, chapter)
     if (own !== undefined && own !== chapter) node.properties.dir = own
   })
 }
 
-function directionOfText(block: Element): Direction | undefined {
-  const letters = runningText(block).match(LETTER) ?? []
+function directionOfText(block: Element, chapter: Direction): Direction | undefined {
+  const text = runningText(block)
+  // Letters are counted only where there are some of both.
+  if (chapter === 'ltr' && !FROM_RIGHT.test(text)) return undefined
+  const letters = text.match(LETTER) ?? []
   if (letters.length === 0) return undefined
   const fromRight = letters.filter(letter => FROM_RIGHT.test(letter)).length
   return fromRight * 2 > letters.length ? 'rtl' : 'ltr'

@@ -28,26 +28,34 @@ const UNDIVIDED_CLASSES = new Set(
  * @param language BCP 47 tag of the tree; `lang` on an element changes it. Without patterns nothing happens.
  */
 export function hyphenateTree(tree: Root | Element, language: string, options: HyphenationOptions): void {
-  const flows = flowsOf(tree, language.toLowerCase()).filter(flow => !isUndivided(flow.pieces[0]))
+  const flows = flowsOf(tree, language.toLowerCase())
+    .filter(flow => !isUndivided(flow.pieces[0]))
+    .map(flow => ({ flow, language: languageOf(flow.language), words: flowWords(flow, languageOf(flow.language)) }))
   const exceptions = new Map(options.exceptions.map(each => [wordKey(each.replaceAll('-', '')), divisionsOf(each)]))
-  const names = new Set(flows.flatMap(namesIn))
-  for (const flow of flows) hyphenateFlow(flow, exceptions, names)
+  const names = new Set(flows.flatMap(each => namesIn(each.words, each.language)))
+  for (const each of flows) hyphenateFlow(each, exceptions, names)
+}
+
+/** A flow with its words, found once for the names in them and for their division. */
+interface ReadFlow {
+  readonly flow: Flow
+  readonly language: Language
+  readonly words: readonly Word[]
 }
 
 function hyphenateFlow(
-  flow: Flow,
+  { flow, language, words }: ReadFlow,
   exceptions: ReadonlyMap<string, readonly number[]>,
   names: ReadonlySet<string>,
 ): void {
-  const language = languageOf(flow.language)
-  const words = flowWords(flow, language)
   const ends = lastWords(flow, words)
   const parted = flow.pieces.some(isUndivided)
   const edits = words.flatMap(word => {
     if (ends.includes(word) || !word.isWhole || (parted && isInUndivided(flow, word))) return []
     const own = exceptions.size > 0 ? exceptions.get(wordKey(word.text)) : undefined
     if (own) return own.map(at => softHyphen(word.start + offsetOf(word.text, at)))
-    return isName(word, language, names) || isAbbreviation(word.text) ? [] : breaksOf(word, language)
+    const breaks = breaksOf(word, language)
+    return breaks.length === 0 || isName(word, language, names) || isAbbreviation(word.text) ? [] : breaks
   })
   const texts = rewrite(
     flow.pieces.map(piece => piece.text),
@@ -72,6 +80,7 @@ function breaksOf(word: Word, language: Language): readonly Edit[] {
 
 /** Offsets, without the marks themselves, at which a divided word breaks. */
 function divisionsOf(divided: string, mark = '-'): readonly number[] {
+  if (!divided.includes(mark)) return []
   const parts = divided.split(mark).slice(0, -1)
   return parts.map((_, index) => parts.slice(0, index + 1).join('').length)
 }

@@ -18,6 +18,8 @@ export interface Chapter {
   readonly anchors: readonly Anchor[]
   /** Paths, relative to the root, of every picture and file the body shows. */
   readonly assets: readonly string[]
+  /** Stands for all that the chapter was made of; undefined when that is not known. */
+  readonly mark?: string | undefined
 }
 
 /** The words above a chapter; empty strings where there is none. Inline HTML, escaped and typeset. */

@@ -11,12 +11,17 @@ const blocks = new Set(
 )
 const spans = new Set(['footnote', 'note-block', 'line'])
 
-/** Writes on every block where it comes from, in place: `data-at="file:line:column"` of the user's own file. */
+/**
+ * Writes on every block where it comes from, in place: `data-at="file:line:column"` of the user's own file. The positions
+ * themselves go: nobody reads them after this, and every copy of the tree would have them.
+ */
 export function writePositions(tree: Root, sources: Sources): void {
-  visit(tree, 'element', node => {
-    if (!node.position || !isPlaced(node)) return
-    const { file, line, column } = placeOf(node, sources)
-    node.properties.dataAt = `${file}:${line}:${column}`
+  visit(tree, node => {
+    if (node.position && node.type === 'element' && isPlaced(node)) {
+      const { file, line, column } = placeOf(node, sources)
+      node.properties.dataAt = `${file}:${line}:${column}`
+    }
+    delete node.position
   })
 }
 

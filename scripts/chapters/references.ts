@@ -11,8 +11,8 @@ import { filled } from './labels.ts'
 import type { Anchor } from './model.ts'
 import { placeOf, type Sources } from './sources.ts'
 
-/** What references in a chapter are resolved with. */
-export interface ReferenceContext {
+/** What the links of a chapter can lead to. */
+export interface LinkTargets {
   /** Id of the chapter; an id of its own headings may be written without it. */
   readonly chapter: string
   /** Every anchor of the edition, by id. */
@@ -21,6 +21,10 @@ export interface ReferenceContext {
   readonly webIds?: ReadonlyMap<string, Anchor>
   /** Ids of the chapters, by path. */
   readonly chapters: ReadonlyMap<string, string>
+}
+
+/** What references in a chapter are resolved with. */
+export interface ReferenceContext extends LinkTargets {
   readonly labels: Labels
   readonly sources: Sources
   readonly collector: Collector
@@ -36,38 +40,68 @@ const page = '\u{F0000}'
  */
 export function resolveReferences(tree: Root, context: ReferenceContext): void {
   visit(tree, 'element', node => {
-    const { href } = node.properties
-    if (node.tagName !== 'a' || typeof href !== 'string' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return
-    const target = href.startsWith('#') ? resolveId(href.slice(1), context) : resolvePath(href, node, context)
-    if (target === 'elsewhere') return
-    if (target === undefined) reportDead(node, href, context)
+    const link = linkOf(node, context.sources)
+    const target = link && targetOf(link, context)
+    if (link === undefined) return
+    if (target === undefined) reportDead(node, link.href, context)
+    else if (target === 'elsewhere') reportLocal(node, link.href, context)
     else lead(node, target, context)
   })
 }
 
+/** A link that is to lead to a place in the edition. */
+export interface Link {
+  readonly href: string
+  /** Path of the text that it stands in. */
+  readonly file: string
+}
+
+/** The links of a tree that are to lead to places in the edition, in order. */
+export function linksOf(tree: Root, sources: Sources): readonly Link[] {
+  const links: Link[] = []
+  visit(tree, 'element', node => {
+    const link = linkOf(node, sources)
+    if (link) links.push(link)
+  })
+  return links
+}
+
+function linkOf(node: Element, sources: Sources): Link | undefined {
+  const { href } = node.properties
+  if (node.tagName !== 'a' || typeof href !== 'string' || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return undefined
+  return { href, file: placeOf(node, sources).file }
+}
+
+/** Where a link leads: to an anchor, to a file that no finished magazine can lead to, or, undefined, nowhere. */
+export function targetOf({ href, file }: Link, context: LinkTargets): Anchor | 'elsewhere' | undefined {
+  return href.startsWith('#') ? resolveId(href.slice(1), context) : resolvePath(href, file, context)
+}
+
 /** `#` and `#top` lead to the beginning, as in a browser. */
-function resolveId(written: string, { anchors, chapter, webIds }: ReferenceContext): Anchor | undefined {
+function resolveId(written: string, { anchors, chapter, webIds }: LinkTargets): Anchor | undefined {
   const id = plainPath(written) ?? written
   const own = anchors.get(id) ?? anchors.get(`${chapter}-${id}`) ?? webIds?.get(`${chapter}#${id.toLowerCase()}`)
   return own ?? (id === '' || id === 'top' ? anchors.get(chapter) : undefined)
 }
 
 /** A link to a chapter's file leads to the chapter; to another file a finished magazine cannot lead. */
-function resolvePath(href: string, node: Element, context: ReferenceContext): Anchor | 'elsewhere' | undefined {
+function resolvePath(href: string, file: string, context: LinkTargets): Anchor | 'elsewhere' | undefined {
   const [path = '', id = ''] = href.split('#')
-  const place = placeOf(node, context.sources)
-  const full = posix.join(posix.dirname(place.file), plainPath(path) ?? path)
+  const full = posix.join(posix.dirname(file), plainPath(path) ?? path)
   const chapter = context.chapters.get(full)
   if (chapter !== undefined) return id === '' ? context.anchors.get(chapter) : resolveId(id, { ...context, chapter })
-  if (isMissedChapter(full, context)) return undefined
-  context.collector.add(message('local-link', `The link to “${href}” leads nowhere in the PDF`, { place }))
-  return 'elsewhere'
+  return isMissedChapter(full, context) ? undefined : 'elsewhere'
 }
 
 /** A text beside chapters is meant to be one; elsewhere, or beside a text that stands alone, it is just another file. */
-function isMissedChapter(path: string, { chapters }: ReferenceContext): boolean {
+function isMissedChapter(path: string, { chapters }: LinkTargets): boolean {
   if (chapters.size < 2 || !/\.(?:md|markdown)$/i.test(path)) return false
   return [...chapters.keys()].some(each => posix.dirname(each) === posix.dirname(path))
+}
+
+function reportLocal(node: Element, href: string, { collector, sources }: ReferenceContext): void {
+  const place = placeOf(node, sources)
+  collector.add(message('local-link', `The link to “${href}” leads nowhere in the PDF`, { place }))
 }
 
 function reportDead(node: Element, href: string, context: ReferenceContext): void {

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast'
 import type {} from 'mdast-util-directive'
 import { visit } from 'unist-util-visit'
-import type { Edition } from '../edition/model.ts'
 import { type Collector, message } from '../message.ts'
 import { didYouMean } from '../nearest.ts'
 import type {} from './braces.ts'
+import type { EditionFacts } from './context.ts'
 import type { Matter } from './matter-file.ts'
 import { placeOf, type Sources } from './sources.ts'
 
@@ -14,7 +14,7 @@ export type Variables = Readonly<Record<string, string>>
 const mention = /\{\{[ \t]*([\p{L}_][\p{L}\p{N}_.-]*)[ \t]*\}\}/gu
 
 /** The values a chapter may use: the edition's own facts, its variables, and over those the chapter's. */
-export function variablesOf(edition: Edition, matter: Matter): Variables {
+export function variablesOf(edition: EditionFacts, matter: Matter): Variables {
   const { title, subtitle, number, date } = edition
   const facts = { title, subtitle, number, date }
   const named = Object.entries({ ...facts }).map(([name, value]) => [`edition.${name}`, value] as const)

@@ -60,7 +60,9 @@ function tokens(pieces: readonly Piece[]): PlacedWord[] {
     starts.push(whole.length)
     whole += folded(piece.text)
   }
-  const joined = whole.replace(/(?<=\d)(?:[\u00a0\u2009\u202f]|[.,'’](?=\d{3}(?!\d)))(?=\d)/g, '\u200b')
+  const joined = !/\d/.test(whole)
+    ? whole
+    : whole.replace(/(?<=\d)(?:[\u00a0\u2009\u202f]|[.,'’](?=\d{3}(?!\d)))(?=\d)/g, '\u200b')
   let at = 0
   return [...joined.matchAll(/[\p{L}\p{M}\p{N}\u200b]+|[\p{So}\p{Sc}]/gu)].flatMap(found => {
     const word = found[0].replaceAll('\u200b', '')
@@ -72,6 +74,7 @@ function tokens(pieces: readonly Piece[]): PlacedWord[] {
 
 /** Compatibility forms are one letter (`²` is `2`, `ﬁ` is `fi`), soft hyphens none. */
 function folded(text: string): string {
+  if (/^\p{ASCII}*$/u.test(text)) return text
   const bare = text.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '').replace(/[\u2009\u202f]/g, '\u00a0')
   // Compatibility would make an ordinary space of one that holds the parts of a number together.
   return bare

@@ -16,7 +16,7 @@ export function assetOf(url: string): Asset | undefined {
 }
 
 /**
- * Points every picture that a chapter shows to the made-up origin.
+ * Points every picture that a chapter shows to the made-up origin, in a copy that may be changed.
  * @param paths The chapter's own list of files; any other `src` stays as it is.
  */
 export function withAssetUrls(body: Root, paths: readonly string[]): Root {

@@ -1,9 +1,10 @@
 /**
- * Whether the words of one piece of HTML stand in another, whole and in their order.
+ * Tells of pieces of HTML whether their words stand in this one, whole and in their order.
  * Tags and white space do not count, so that wrappers and line breaks of a template are free.
  */
-export function stands(words: string, markup: string): boolean {
-  return bare(markup).includes(bare(words))
+export function standsIn(markup: string): (words: string) => boolean {
+  const whole = bare(markup)
+  return words => words === '' || whole.includes(bare(words))
 }
 
 function bare(html: string): string {

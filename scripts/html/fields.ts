@@ -21,12 +21,14 @@ export async function checkFields(
   }
   for (const [name, field] of Object.entries(template.matter.fields)) {
     const value = fieldValue(chapter, name)
-    const place = await settingPlace(world, chapter.path, name)
-    if (value === '' && field.required) {
-      collector.add(message('missing-field', `The page kind “${template.name}” needs “${name}”`, { place }))
-    }
     const allowed = field['one-of']
-    if (value === '' || !allowed || allowed.includes(value)) continue
+    const isWrong = value === '' ? field.required : allowed && !allowed.includes(value)
+    if (!isWrong) continue
+    const place = await settingPlace(world, chapter.path, name)
+    if (value === '' || !allowed) {
+      collector.add(message('missing-field', `The page kind “${template.name}” needs “${name}”`, { place }))
+      continue
+    }
     const reason = `“${name}” cannot be “${value}”${didYouMean(value, allowed)}`
     collector.add(message('invalid-field', reason, { place, actual: value, expected: allowed.join(', ') }))
   }

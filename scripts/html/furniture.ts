@@ -20,10 +20,16 @@ export function furnish(
       const own = { ...scope, side: name, folio: '[[folio]]' }
       return source === '' ? '' : (templates.render(file, source, own) ?? '')
     }
-    return { verso: side('verso'), recto: side('recto') }
+    const verso = side('verso')
+    return { verso, recto: isSided(source) ? side('recto') : verso }
   }
   const furniture = both('templates/furniture.html', kind === 'none' ? '' : templates.furniture)
   const ground = both(`templates/grounds/${template.name}.html`, template.ground)
   const bare = furniture.verso + furniture.recto === ''
   return { bare, bareFirst: kind === 'not-first', furniture, ground }
+}
+
+/** Whether a template may come out otherwise on the other side. What it renders of others knows only what it is given. */
+function isSided(source: string): boolean {
+  return /\b(?:side|include|layout)\b|(?<![\w\])])\[/.test(source)
 }

@@ -7,7 +7,12 @@ export interface Markup {
 }
 
 /** Renders a template's Liquid; undefined when it could not be rendered, which has then been reported. */
-export type Render = (file: string, source: string, scope: Readonly<Record<string, unknown>>) => string | undefined
+export type Render = (
+  file: string,
+  source: string,
+  scope: Readonly<Record<string, unknown>>,
+  collector?: Collector,
+) => string | undefined
 
 /** Marks a string as HTML; an empty string stays one, so that `{% if title %}` is false for it. */
 export function markup(html: string): Markup | '' {
@@ -33,12 +38,12 @@ export function liquid(partials: Readonly<Record<string, string>>, collector: Co
     parsed.set(source, known)
     return known
   }
-  return (file, source, scope) => {
+  return (file, source, scope, to = collector) => {
     try {
       return String(engine.renderSync(parse(source), { ...scope })).trim()
     } catch (error) {
       if (!LiquidError.is(error)) throw error
-      collector.add(fault(file, error))
+      to.add(fault(file, error))
       return undefined
     }
   }

@@ -2,15 +2,14 @@ import type { Element, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Writes its number on each item of a numbered list, as `value`, so that a list that goes on on the next page does not
+ * Writes its number on each item of a numbered list, in place, as `value`, so that a list that goes on on the next page does not
  * begin to count anew. `start`, `reversed` and values that the text gives itself are kept to.
  */
 export function numberLists(body: Root): Root {
-  const copy = structuredClone(body)
-  visit(copy, 'element', element => {
+  visit(body, 'element', element => {
     if (element.tagName === 'ol') numberItems(element)
   })
-  return copy
+  return body
 }
 
 function numberItems(list: Element): void {

@@ -2,31 +2,29 @@ import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
 
 /**
- * Gives each paragraph that comes straight after another one the class `follows`: those are indented. A class, since
+ * Gives each paragraph that comes straight after another one the class `follows`, in place: those are indented. A class, since
  * `p + p` no longer holds for the first paragraph on a page.
  */
 export function markParagraphs(body: Root): Root {
-  const copy = structuredClone(body)
-  visit(copy, node => {
+  visit(body, node => {
     if (!('children' in node)) return
     const elements = node.children.filter((child): child is Element => child.type === 'element')
     elements.forEach((element, index) => {
       if (isPlain(element) && isPlain(elements[index - 1])) addClass(element, 'follows')
     })
   })
-  return copy
+  return body
 }
 
 /**
- * Puts the end mark, an empty `<span class="end-mark">`, after the last word of the text: in its last paragraph or list
+ * Puts the end mark, an empty `<span class="end-mark">`, after the last word of the text, in place: in its last paragraph or list
  * item, when nothing else comes after that but pull quotes, which repeat what was said.
  */
 export function markEnd(body: Root): Root {
-  const copy = structuredClone(body)
-  const last = copy.children.findLast(child => child.type === 'element' && !isPullQuote(child))
+  const last = body.children.findLast(child => child.type === 'element' && !isPullQuote(child))
   const paragraph = last?.type === 'element' ? lastParagraph(last) : undefined
   if (paragraph) paragraph.children.push({ type: 'text', value: '\u00a0' }, mark())
-  return copy
+  return body
 }
 
 function lastParagraph(element: Element): Element | undefined {

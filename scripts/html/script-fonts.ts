@@ -42,10 +42,12 @@ const FAMILY = 'Katern Scripts'
  * @param text All text of the book.
  */
 export async function scriptFonts(text: string, world: World): Promise<string> {
-  const wanted = SCRIPTS.filter(script => script.pattern.test(text))
+  // No pattern is about more than one letter, nor about one of ASCII; a book has a hundred others at most, times many.
+  const beyond = [...new Set(text.match(/\P{ASCII}/gu))]
+  const wanted = SCRIPTS.filter(script => script.pattern.test(beyond.join('')))
   const sheets = wanted.flatMap(({ folder, sheets }) => sheets.map(sheet => ({ folder, sheet })))
   const all = await Promise.all(sheets.map(({ folder, sheet }) => facesOf(folder, sheet, world)))
-  const letters = [...new Set(text)].map(letter => letter.codePointAt(0) ?? 0).filter(code => code > 0x24f)
+  const letters = beyond.map(letter => letter.codePointAt(0) ?? 0).filter(code => code > 0x24f)
   return all
     .flat()
     .filter(face => hasOneOf(face, letters))

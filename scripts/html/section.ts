@@ -7,7 +7,7 @@ import type { World } from '../world.ts'
 import { withAssetUrls } from './assets.ts'
 import { columnise } from './columns.ts'
 import type { ContentsGroup } from './contents.ts'
-import { stands } from './dropped.ts'
+import { standsIn } from './dropped.ts'
 import { checkFields } from './fields.ts'
 import { furnish } from './furniture.ts'
 import { markup } from './liquid.ts'
@@ -31,7 +31,8 @@ const stringifier = unified().use(rehypeStringify, { allowDangerousHtml: true })
 
 /** A chapter in its template; undefined when its page kind is missing or cannot be rendered, which is reported. */
 export async function makeSection(chapter: Chapter, workshop: Workshop): Promise<Section | undefined> {
-  const { templates, world, collector } = workshop
+  const { world, collector } = workshop
+  const templates = telling(workshop)
   const template = await templateOf(chapter, templates, world, collector)
   if (!template) return undefined
   await checkFields(chapter, template, world, collector)
@@ -56,6 +57,11 @@ export async function makeSection(chapter: Chapter, workshop: Workshop): Promise
   }
 }
 
+/** The templates, of which faults are told to the collector of the workshop. */
+function telling({ templates, collector }: Workshop): Templates {
+  return { ...templates, render: (file, source, scope) => templates.render(file, source, scope, collector) }
+}
+
 /** Without the house style, a stylesheet of the author's own makes the running heads as well, in page margin boxes. */
 function furnitureKind(kind: Settings['furniture'], { plain, css }: Edition): Settings['furniture'] {
   return plain && css.length > 0 ? 'none' : kind
@@ -67,7 +73,8 @@ function bodyMarkup(chapter: Chapter, template: Template): string {
   return stringifier.stringify(columnise(endMark ? markEnd(body) : body, columns, wide))
 }
 
-function scopeOf(chapter: Chapter, body: string, workshop: Workshop): Readonly<Record<string, unknown>> {
+/** What the templates of a chapter may print; its body is what has become of its tree. */
+export function scopeOf(chapter: Chapter, body: string, workshop: Workshop): Readonly<Record<string, unknown>> {
   const { kicker, title, shortTitle, standfirst, byline } = chapter.head
   const { edition, contents, templates } = workshop
   return {
@@ -110,8 +117,9 @@ async function checkWords(
   { world, collector }: Workshop,
 ): Promise<void> {
   const { kicker, title, standfirst, byline } = chapter.head
+  const stands = standsIn(inner)
   for (const [field, words] of Object.entries({ kicker, title, standfirst, byline, body })) {
-    if (stands(words, inner)) continue
+    if (stands(words)) continue
     const place = await settingPlace(world, chapter.path, field)
     const what = field === 'body' ? 'text of the chapter' : `field “${field}”`
     const reason = `The page kind “${template.name}” does not print the ${what}`

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition/model.ts'
 import { type Collector, message } from '../message.ts'
+import { noRecall, type Recall, type Surroundings } from '../recall.ts'
 import type { World } from '../world.ts'
 import { assetOf } from './assets.ts'
 import type { Lowered } from './css/sheet.ts'
@@ -43,25 +44,39 @@ const apart = new Set(['plain.css', 'book.css', 'debug.css'])
 export async function makeStylesheets(
   edition: Edition,
   text: string,
-  world: World,
-  collector: Collector,
+  around: Surroundings,
+  recall: Recall = noRecall,
 ): Promise<Stylesheets> {
-  const inks = edition.tokens.inks.map(ink => ink.name)
-  const lowered = (file: string, from: 'layered' | 'publication') => lower({ file, from, inks }, world, collector)
-  const house = await Promise.all((await houseFiles(edition.plain, world)).map(file => lowered(file, 'layered')))
-  await reportMissing(edition.css, world, collector)
-  const own = await Promise.all(edition.css.map(file => lowered(file, 'publication')))
-  const book = edition.plain ? nothing : await lowered('styles/book.css', 'layered')
+  const { world } = around
+  const { all, book } = await loweredSheets(edition, around, recall)
   const scripts = await scriptFonts(text, world)
   const { tokens } = edition
   const root = rootRule(scripts === '' ? tokens : { ...tokens, families: withScripts(tokens.families) })
-  const all = [...house, ...own]
   return {
     stylesheet: scripts + root + pageRules(edition.tokens) + all.map(each => each.css).join('\n'),
     bookStylesheet: root + book.css,
     noteSelectors: [...new Set(['.footnote', ...all.flatMap(each => each.noteSelectors)])],
     assets: [...[...all, book].flatMap((each: Lowered) => each.assets), ...assetsOf(scripts)],
   }
+}
+
+interface LoweredSheets {
+  readonly all: readonly Lowered[]
+  readonly book: Lowered
+}
+
+/** The sheets as they are written, lowered; unless they are known from before. */
+async function loweredSheets(edition: Edition, around: Surroundings, recall: Recall): Promise<LoweredSheets> {
+  const { plain, css, tokens } = edition
+  const inks = tokens.inks.map(ink => ink.name)
+  const lowerAll = async ({ world, collector }: Surroundings): Promise<LoweredSheets> => {
+    const lowered = (file: string, from: 'layered' | 'publication') => lower({ file, from, inks }, world, collector)
+    const house = await Promise.all((await houseFiles(plain, world)).map(file => lowered(file, 'layered')))
+    await reportMissing(css, world, collector)
+    const own = await Promise.all(css.map(file => lowered(file, 'publication')))
+    return { all: [...house, ...own], book: plain ? nothing : await lowered('styles/book.css', 'layered') }
+  }
+  return (await recall.of(['sheets', JSON.stringify([plain, css, inks])], around, lowerAll)).value
 }
 
 function assetsOf(css: string): Asset[] {

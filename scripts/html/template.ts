@@ -23,6 +23,8 @@ export interface Templates {
   readonly kinds: ReadonlyMap<string, Template>
   /** Liquid of the running feet; empty when there is no `templates/furniture.html`. */
   readonly furniture: string
+  /** Small pieces that templates share, by name. */
+  readonly partials: Readonly<Record<string, string>>
   readonly render: Render
   /** Words of the house in the edition's language: `templates/locales/LANGUAGE.yaml`. */
   readonly labels: Readonly<Record<string, unknown>>
@@ -38,9 +40,11 @@ export async function loadTemplates(world: World, language: string, collector: C
     const template = await loadTemplate(world, name.slice(0, -'.html'.length), collector)
     kinds.set(template.name, template)
   }
-  const render = liquid(await loadPartials(world, collector), collector)
+  const partials = await loadPartials(world, collector)
+  const render = liquid(partials, collector)
   return {
     kinds,
+    partials,
     furniture: await text('templates/furniture.html', world, collector),
     render,
     labels: await readLabels(language, world, collector),

@@ -1,6 +1,6 @@
 import { h } from 'hastscript'
 import { expect, test } from 'vitest'
-import { anchorsOf, uniqueAnchors } from '../../scripts/chapters/anchors.ts'
+import { anchorsOf, numberAnchors, uniqueAnchors } from '../../scripts/chapters/anchors.ts'
 import { collector } from '../../scripts/message.ts'
 
 const sources = [{ file: 'a.md', text: '' }]
@@ -16,7 +16,12 @@ test('what has an id is an anchor of its kind; figures and tables are counted on
     h('svg', h('path', { id: 'binnen' })),
   ])
   const counts = { figure: 4, table: 0 }
-  const found = anchorsOf(body, sources, counts).map(({ id, kind, number, text }) => [id, kind, number, text])
+  const found = numberAnchors(anchorsOf(body, sources), counts).map(({ id, kind, number, text }) => [
+    id,
+    kind,
+    number,
+    text,
+  ])
   expect(found).toEqual([
     ['k', 'heading', '', 'Kop'],
     ['f', 'figure', '5', 'Bij'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkDraft, readDraft } from '../../scripts/chapters/chapter.ts'
-import { editionContext } from '../../scripts/chapters/chapters.ts'
+import { editionContext } from '../../scripts/chapters/edition-context.ts'
 import { collector } from '../../scripts/message.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import { editionOf, htmlOf, packageRoot } from './reading.ts'
@@ -21,6 +21,6 @@ test('a draft has its title apart, its references still open', async () => {
 test('words that go missing after reading are found', async () => {
   const { draft: made, found } = await draft('Een.\n\nTwee.\n')
   made?.body.children.pop()
-  if (made) checkDraft(made)
+  if (made) checkDraft(made, found)
   expect(found.all().map(({ rule, place }) => [rule, place?.line])).toEqual([['words-dropped', 3]])
 })

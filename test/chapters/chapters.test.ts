@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { htmlOf, readFiles, readText } from './reading.ts'
+import { readChapters } from '../../scripts/chapters/chapters.ts'
+import type { Edition } from '../../scripts/edition/model.ts'
+import { collector } from '../../scripts/message.ts'
+import { noRecall, type Recall } from '../../scripts/recall.ts'
+import { memoryWorld } from '../../scripts/world/memory-world.ts'
+import { countingRecall, memoryStore } from '../recalls.ts'
+import { editionOf, htmlOf, packageRoot, readFiles, readText } from './reading.ts'
 
 test('a chapter of plain Markdown has a head, a body with places, and no messages', async () => {
   const { chapter, told } = await readText(
@@ -86,4 +92,97 @@ test('chapters in Arabic, Hebrew, Chinese and Japanese come out whole, with thei
 test('the same chapters give the same result twice', async () => {
   const files = { 'nr/a.md': '# A\n\nZie [](#b) en noot[^1].\n\n[^1]: Noot.\n', 'nr/b.md': '# B\n\nTekst.\n' }
   expect(JSON.stringify(await readFiles(files))).toBe(JSON.stringify(await readFiles(files)))
+})
+
+type Files = Readonly<Record<string, string>>
+const drawing = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="10"/>`
+const chart =
+  'kind: bars\nunit: "%"\nmax: 100\nitems:\n  - { label: Onderwijs, value: 40 }\n  - { label: Zorg, value: 20 }\n'
+const kader = '---\nkind: container\n---\n<aside class="kader">{{ content }}</aside>'
+const start: Files = {
+  'nr/a.md': '# A\n\n![Vlak](vlak.svg "Bij"){#f}\n\n![](weg.png)\n\nIn {{ plaats }}.\n',
+  'nr/b.md': '---\ntitle: B\nid: b\n---\n## Kop {#k}\n\n::include{file="delen/deel.txt"}\n\n![Vlak](vlak.svg){#g}\n',
+  'nr/c.md': '# C\n\nZie [](#k), [](#g) en [b](b.md).[^1]\n\n[^1]: Noot.\n',
+  'nr/d.md': '# D\n\n:::kader\nTekst.\n:::\n\n::chart{data="data/staven.yaml" alt="Staven."}\n',
+  'nr/vlak.svg': drawing(20),
+  'nr/delen/deel.txt': 'Een deel.\n',
+  'nr/data/staven.yaml': chart,
+  'templates/components/kader.html': kader,
+}
+
+async function reading(files: Files, recall: Recall, changes: Partial<Edition>) {
+  const found = collector()
+  const edition = editionOf(['nr/a.md', 'nr/b.md', 'nr/c.md', 'nr/d.md'], changes)
+  const world = memoryWorld(files, { packageRoot })
+  const chapters = await readChapters(edition, world, found, recall)
+  return { chapters: chapters.map(({ mark: _, ...chapter }) => ({ ...chapter })), messages: found.all() }
+}
+
+const running = (...names: readonly string[]) => {
+  return names.map(name => ({ path: `nr/${name}.md`, place: { file: 'nr/edition.yaml', line: 1, column: 1 } }))
+}
+
+test.each<{ edit: string; files?: Files; changes?: Partial<Edition>; drafts: number; chapters: number }>([
+  { edit: 'nothing', drafts: 0, chapters: 0 },
+  { edit: 'a word', files: { 'nr/a.md': `${start['nr/a.md']}Meer.\n` }, drafts: 1, chapters: 1 },
+  { edit: 'an included file', files: { 'nr/delen/deel.txt': 'Het deel.\n' }, drafts: 1, chapters: 1 },
+  { edit: 'the size of a picture', files: { 'nr/vlak.svg': drawing(30) }, drafts: 2, chapters: 2 },
+  { edit: 'a picture that was missing', files: { 'nr/weg.png': '' }, drafts: 1, chapters: 1 },
+  { edit: 'data', files: { 'nr/data/staven.yaml': chart.replace('40', '50') }, drafts: 1, chapters: 1 },
+  { edit: 'a component', files: { 'templates/components/kader.html': `${kader}!` }, drafts: 4, chapters: 4 },
+  { edit: 'labels', files: { 'templates/locales/nl.yaml': 'figure: beeld\n' }, drafts: 4, chapters: 4 },
+  { edit: 'a variable', changes: { variables: { plaats: 'Deurne' } }, drafts: 4, chapters: 4 },
+  { edit: 'a draft', changes: { draft: true }, drafts: 4, chapters: 4 },
+  { edit: 'styles', changes: { css: ['eigen.css'] }, drafts: 0, chapters: 0 },
+  // The figures of a and b change numbers, and c refers to one of them; drafts of these are read anew to be finished anew.
+  { edit: 'the order', changes: { running: running('b', 'a', 'c', 'd') }, drafts: 0, chapters: 3 },
+  {
+    edit: 'a heading that c refers to',
+    files: { 'nr/b.md': start['nr/b.md']?.replace('Kop', 'Top') ?? '' },
+    drafts: 1,
+    chapters: 2,
+  },
+  {
+    edit: 'an id that c refers to',
+    files: { 'nr/b.md': start['nr/b.md']?.replace('#k', '#l') ?? '' },
+    drafts: 1,
+    chapters: 2,
+  },
+  { edit: 'a chapter less', changes: { running: running('a', 'b', 'c') }, drafts: 0, chapters: 0 },
+  {
+    edit: 'a part',
+    changes: { running: running('a', 'b', 'c', 'd').map(ref => ({ ...ref, part: 'een' })) },
+    drafts: 0,
+    chapters: 4,
+  },
+])(
+  'after a change of $edit chapters come out as if none had been kept',
+  async ({ files, changes, drafts, chapters }) => {
+    const { recall, done } = countingRecall()
+    const first = await reading(start, recall, { variables: {} })
+    expect(done()).toEqual({ draft: 4, chapter: 4 })
+    const given = [{ ...start, ...files }, recall, { variables: {}, ...changes }] as const
+    const second = await reading(...given)
+    expect({ draft: 0, chapter: 0, ...done() }).toEqual({ draft: drafts, chapter: chapters })
+    expect(second).toEqual(await reading(given[0], noRecall, given[2]))
+    // Back to what it was, of which some is still kept.
+    expect(await reading(start, recall, { variables: {} })).toEqual(first)
+  },
+)
+
+test('messages of drafts and of finished chapters come in the order in which they were first told', async () => {
+  const store = memoryStore()
+  const files = { ...start, 'nr/c.md': '# C\n\n[](#weg) ![](ook.png)\n\n## E {#k}\n' }
+  const told = async () => (await reading(files, countingRecall(store).recall, {})).messages.map(each => each.rule)
+  const rules = ['missing-alt', 'missing-image', 'unknown-variable', 'missing-alt', 'missing-image', 'duplicate-id']
+  const first = await told()
+  expect([...first].sort()).toEqual([...rules, 'dead-reference'].sort())
+  expect(first.slice(-2)).toEqual(['duplicate-id', 'dead-reference'])
+  expect(await told()).toEqual(first)
+  for (const [name, bytes] of store.held)
+    store.held.set(
+      name,
+      bytes.map(byte => byte ^ 1),
+    )
+  expect(await told()).toEqual(first)
 })

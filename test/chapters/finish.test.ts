@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { finishChapters } from '../../scripts/chapters/finish.ts'
+import { collector } from '../../scripts/message.ts'
+import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import { htmlOf, readFiles, readText } from './reading.ts'
 
 test('no chapters are no chapters', async () => {
-  expect(await finishChapters([])).toEqual([])
+  expect(await finishChapters([], { world: memoryWorld({}), collector: collector() })).toEqual([])
 })
 
 test('typography and hyphens come after references, and code keeps its quotes', async () => {

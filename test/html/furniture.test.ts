@@ -47,3 +47,19 @@ test('a chapter may ask for other furniture than its kind', async () => {
   expect(await furnitureOf('plain', 'none')).toMatchObject({ bare: true, bareFirst: false })
   expect((await furnitureOf('cover', 'all')).furniture.recto).toBe('<p>[[folio]]</p>')
 })
+
+test.each([
+  '{{ side }}',
+  '{% assign n = "si" | append: "de" %}{{ [n] }}',
+  "{% include 'sided' %}",
+  "{% render 'sided', side: side %}",
+])('a ground may be another on each side: %s', async ground => {
+  const given = {
+    'templates/a.html': '',
+    'templates/grounds/a.html': ground,
+    'templates/partials/sided.html': '{{ side }}',
+  }
+  const templates = await loadTemplates(memoryWorld(given), 'nl', collector())
+  const template = templates.kinds.get('a')
+  expect(template && furnish(template, templates, {}).ground).toEqual({ verso: 'verso', recto: 'recto' })
+})

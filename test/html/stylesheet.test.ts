@@ -29,7 +29,7 @@ test('files stand in the order of their layers', async () => {
 
 test('tokens come first, own sheets last, and the book apart', async () => {
   const messages = collector()
-  const made = await makeStylesheets(sampleEdition({ css: ['own.css'] }), '', world, messages)
+  const made = await makeStylesheets(sampleEdition({ css: ['own.css'] }), '', { world, collector: messages })
   expect(messages.all()).toEqual([])
   expect(made.stylesheet).toMatch(/^:root[\s\S]*@page[\s\S]*\.reset[\s\S]*\.extra[\s\S]*\.own/)
   expect(made.stylesheet).not.toContain('.sheet')
@@ -39,6 +39,6 @@ test('tokens come first, own sheets last, and the book apart', async () => {
 
 test('a sheet that is not there is an error', async () => {
   const messages = collector()
-  await makeStylesheets(sampleEdition({ css: ['none.css', '../out.css'] }), '', world, messages)
+  await makeStylesheets(sampleEdition({ css: ['none.css', '../out.css'] }), '', { world, collector: messages })
   expect(messages.all().map(each => each.rule)).toEqual(['missing-stylesheet', 'asset-outside'])
 })

@@ -1,4 +1,4 @@
-import { GAP, type Rule, swap } from './rewrite.ts'
+import { GAP, gapBetween, type Rule, swap } from './rewrite.ts'
 
 /** How a language sets an aside: a spaced en dash, or a closed em dash. */
 export type Aside = 'spaced' | 'closed'
@@ -11,12 +11,12 @@ export function dashes(aside: Aside): readonly Rule[] {
   return aside === 'spaced' ? [...LONELY, ...SPACED] : [...CLOSED, ...LONELY]
 }
 
-const LONELY: readonly Rule[] = [swap(/(?<=^\s*|\s)-{1,3}(?=\s|$)/gu, '–')]
+const LONELY: readonly Rule[] = [swap(/(?=-)(?<=^\s*|\s)-{1,3}(?=\s|$)/gu, '–')]
 
 const SPACED: readonly Rule[] = [
   swap(/(?<=[^\s-])---?(?=[^\s\d\p{Pd},;.:!?)>])/gu, '\u00a0– '),
   swap(/(?<=[^\s-])---?(?=\s)/gu, '\u00a0–'),
-  swap(new RegExp(`(?<=\\S)${GAP}(?=–(?:\\s|$))`, 'gu'), '\u00a0'),
+  swap(new RegExp(gapBetween('\\S', '–(?:\\s|$)'), 'gu'), '\u00a0'),
 ]
 
 const CLOSED: readonly Rule[] = [
@@ -27,7 +27,7 @@ const CLOSED: readonly Rule[] = [
 
 const NUMBER = '\\d{1,6}(?:[.,:]\\d{1,3})*'
 const HYPHEN_IN_RANGE = new RegExp(
-  `(?<=(?<![\\p{L}\\d\\uE000./:,_#=–-])(${NUMBER})%?)-(?=(${NUMBER})(?![\\p{L}\\d\\uE000/_=]|[-–:.,]\\d))`,
+  `(?=-)(?<=(?<![\\p{L}\\d\\uE000./:,_#=–-])(${NUMBER})%?)-(?=(${NUMBER})(?![\\p{L}\\d\\uE000/_=]|[-–:.,]\\d))`,
   'gu',
 )
 const YEAR = '(?:1[4-9]|20)\\d\\d'
@@ -35,7 +35,7 @@ const YEAR = '(?:1[4-9]|20)\\d\\d'
 /** A range of numbers gets a closed en dash: 12–14, 2017–2019, 9.00–17.00; not a score, a date or a code. */
 export const ranges: readonly Rule[] = [
   swap(HYPHEN_IN_RANGE, ([, from = '', to = '']) => (isRange(from, to) ? '–' : undefined)),
-  swap(new RegExp(`(?<=(?<![\\p{L}\\d])${YEAR})${GAP}[-–]${GAP}(?=${YEAR}(?![\\p{L}\\d]))`, 'gu'), '–'),
+  swap(new RegExp(`(?=${GAP}[-–])(?<=(?<![\\p{L}\\d])${YEAR})${GAP}[-–]${GAP}(?=${YEAR}(?![\\p{L}\\d]))`, 'gu'), '–'),
   swap(/(?<=\d,)-{1,2}(?![\p{L}\d-])/gu, '–'),
 ]
 

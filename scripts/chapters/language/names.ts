@@ -1,21 +1,16 @@
-import { flowWords, type Word } from './flow-words.ts'
-import type { Flow } from './flows.ts'
+import type { Word } from './flow-words.ts'
 import type { Language } from './language.ts'
-import { languageOf } from './languages.ts'
 
 /** Keys of the words with a capital in the middle of a sentence, in languages where only names have one. */
-export function namesIn(flow: Flow): readonly string[] {
-  const language = languageOf(flow.language)
+export function namesIn(words: readonly Word[], language: Language): readonly string[] {
   if (language.capitalNouns) return []
-  return flowWords(flow, language).flatMap(word =>
-    isCapital(word.text) && !word.opensSentence ? [wordKey(word.text)] : [],
-  )
+  return words.flatMap(word => (isCapital(word.text) && !word.opensSentence() ? [wordKey(word.text)] : []))
 }
 
 /** Whether a word is a proper name, as its capital or another place in the text shows; `names` are keys. */
 export function isName(word: Word, language: Language, names: ReadonlySet<string>): boolean {
   if (language.capitalNouns || !isCapital(word.text)) return false
-  return !word.opensSentence || names.has(wordKey(word.text))
+  return !word.opensSentence() || names.has(wordKey(word.text))
 }
 
 function isCapital(word: string): boolean {

@@ -53,6 +53,7 @@ export function hyphenator(tag: string, division: Division = {}): (word: string)
   let divide: ((word: string) => string) | undefined
   const known = new Map<string, string>()
   return word => {
+    if (word.length < SHORTEST_WORD) return word
     const before = known.get(word)
     if (before !== undefined) return before
     if (!isDivisible(word)) return word

@@ -18,6 +18,16 @@ export const LINE_BREAK = '\u2028'
 export const GAP = '[ \\t\\n\\r]+'
 
 /**
+ * Pattern source of white space between two things. What comes next is looked at first: it is told from a letter or two,
+ * where what stands before may be any of a hundred words, which would be tried at every letter of a text.
+ * @param before Pattern source of what stands before the space.
+ * @param after Pattern source of what follows it; must not begin with white space.
+ */
+export function gapBetween(before: string, after: string): string {
+  return `(?=${GAP}(?:${after}))(?<=${before})${GAP}`
+}
+
+/**
  * A rule from a pattern.
  * @param pattern Matches only the characters that change; context goes in lookarounds, so that emphasis keeps its ends.
  * @param put What comes instead; a function may answer undefined to leave a match alone.

@@ -10,15 +10,27 @@ const LONGEST_RUNT = 7
 /** Characters of the longest pair worth keeping together: a longer one would tear a hole in the line before. */
 const LONGEST_PAIR = 24
 
-const LAST_WORD = /(?<=([^\s]+))[ \t\n\r]+(?=((?:\S|\u202f)+)\s*$)/gu
+const WORD = /\S*[\p{L}\d]\S*/gu
+const LAST_WORD = /[ \t\n\r]+(?=((?:\S|\u202f)+)\s*$)/u
 
 /** Joins a short last word of a paragraph to the one before, so that it never stands on a line alone. */
 export const runt: Rule = text => {
-  if (text.split(/\s+/u).filter(each => /[\p{L}\d]/u.test(each)).length < FEWEST_WORDS) return []
-  return [...text.matchAll(LAST_WORD)].flatMap(match => {
-    const [gap, before = '', last = ''] = match
-    const letters = last.match(/[\p{L}\d\uE000]/gu)?.length ?? 0
-    if (letters > LONGEST_RUNT || before.length + last.length > LONGEST_PAIR) return []
-    return [{ start: match.index, end: match.index + gap.length, text: NO_BREAK }]
-  })
+  if (!hasWords(text, FEWEST_WORDS)) return []
+  const found = LAST_WORD.exec(text)
+  if (!found) return []
+  const [gap, last = ''] = found
+  // A longer word before is too long whatever its length.
+  const before = /\S*$/u.exec(text.slice(Math.max(0, found.index - LONGEST_PAIR), found.index))?.[0] ?? ''
+  const letters = last.match(/[\p{L}\d\uE000]/gu)?.length ?? 0
+  if (before === '' || letters > LONGEST_RUNT || before.length + last.length > LONGEST_PAIR) return []
+  return [{ start: found.index, end: found.index + gap.length, text: NO_BREAK }]
+}
+
+function hasWords(text: string, fewest: number): boolean {
+  let count = 0
+  for (const _ of text.matchAll(WORD)) {
+    count++
+    if (count === fewest) return true
+  }
+  return false
 }

@@ -1,4 +1,4 @@
-import { GAP, type Rule, swap } from './rewrite.ts'
+import { GAP, gapBetween, type Rule, swap } from './rewrite.ts'
 
 /** No-break space. */
 export const NO_BREAK = '\u00a0'
@@ -11,23 +11,24 @@ const FRESH = '(?<![\\p{L}\\d.\\uE000-])'
 
 /** Keeps a word with the number after it: `blz. 12`, `artikel 5`. Words as written, their points included. */
 export function bindNumberAfter(words: readonly string[]): Rule {
-  return swap(new RegExp(`(?<=${FRESH}(?:${eitherCase(words)}))${GAP}(?=[\\d€$£½]|[IVX]+(?!\\p{L}))`, 'gu'), NO_BREAK)
+  return bind(gapBetween(`${FRESH}(?:${eitherCase(words)})`, '[\\d€$£½]|[IVX]+(?!\\p{L})'))
 }
 
 /** Keeps an abbreviation or title with the word after it: `dr. Jansen`, `o.a. Tilburg`. */
 export function bindWordAfter(words: readonly string[]): Rule {
-  return swap(new RegExp(`(?<=${FRESH}(?:${eitherCase(words)}))${GAP}(?=[\\p{L}\\d€“‘„«"'’])`, 'gu'), NO_BREAK)
+  return bind(gapBetween(`${FRESH}(?:${eitherCase(words)})`, '[\\p{L}\\d€“‘„«"\'’]'))
 }
 
 /** Keeps a number with its unit: `5 km`, `60 procent`, `12 %`. */
 export function bindUnit(units: readonly string[]): Rule {
-  return swap(new RegExp(`(?<=[\\d½¼¾])${GAP}(?=(?:${units.map(escaped).join('|')})(?![\\p{L}\\d]))`, 'gu'), NO_BREAK)
+  // Figures are rarer than the letters that units begin with, so these are looked at first here.
+  return bind(`(?<=[\\d½¼¾])${GAP}(?=(?:${units.map(escaped).join('|')})(?![\\p{L}\\d]))`)
 }
 
 /** Keeps initials together and with the name: `J. P. de Vries`. */
 export function bindInitials(particles: readonly string[]): Rule {
   const name = `\\p{Lu}[\\p{Ll}'’]|\\p{Lu}\\.|${particles.map(each => `${escaped(each)}\\s`).join('|') || '(?!)'}`
-  return swap(new RegExp(`(?<=(?<![\\p{L}\\d])(?:\\p{Lu}\\p{Ll}?\\.-?)+)${GAP}(?=${name})`, 'gu'), NO_BREAK)
+  return bind(gapBetween('(?<![\\p{L}\\d])(?:\\p{Lu}\\p{Ll}?\\.-?)+', name))
 }
 
 /** Keeps the parts of an abbreviation written with spaces together: `o. a.`, `z. B.`. */
@@ -36,21 +37,25 @@ export function bindParts(abbreviations: readonly string[], space: string): Rule
     const parts = each.split(' ').map(escaped)
     return parts
       .slice(1)
-      .map((part, index) => `(?<=${FRESH}${parts.slice(0, index + 1).join('\\s')})${GAP}(?=${part})`)
+      .map((part, index) => gapBetween(`${FRESH}${parts.slice(0, index + 1).join('\\s')}`, part))
       .join('|')
   })
-  return swap(new RegExp(patterns.join('|'), 'giu'), space)
+  return swap(new RegExp(`(?=[ \\t\\n\\r])(?:${patterns.join('|')})`, 'giu'), space)
 }
 
 /** Signs that never part from their number: §, №, × between numbers, °C. */
 export const bindSigns: readonly Rule[] = [
-  swap(new RegExp(`(?<=[§№#†©])${GAP}(?=\\d)`, 'gu'), NO_BREAK),
-  swap(new RegExp(`(?<=\\d)${GAP}(?=[×±≈<>=]\\s?\\d)|(?<=\\d\\s?[×±≈])${GAP}(?=\\d)`, 'gu'), NO_BREAK),
-  swap(new RegExp(`(?<=(?:^|\\s)[<>≤≥±≈~])${GAP}(?=\\d)`, 'gu'), NO_BREAK),
+  bind(gapBetween('[§№#†©]', '\\d')),
+  bind(`${gapBetween('\\d', '[×±≈<>=]\\s?\\d')}|${gapBetween('\\d\\s?[×±≈]', '\\d')}`),
+  bind(gapBetween('(?:^|\\s)[<>≤≥±≈~]', '\\d')),
 ]
 
 /** Three points become one ellipsis; longer rows (leaders) stay. */
 export const ellipsis: Rule = swap(/(?<!\.)\.{3}(?!\.)/gu, '…')
+
+function bind(gap: string): Rule {
+  return swap(new RegExp(gap, 'gu'), NO_BREAK)
+}
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

@@ -42,5 +42,9 @@ test.each([
   ['De “Raad” is', false],
   ['De Raad is', false],
 ])('in “%s” Raad opens a sentence: %s', (text, opens) => {
-  expect(words(text).find(each => each.text === 'Raad')?.opensSentence).toBe(opens)
+  expect(
+    words(text)
+      .find(each => each.text === 'Raad')
+      ?.opensSentence(),
+  ).toBe(opens)
 })

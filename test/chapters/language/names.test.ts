@@ -8,7 +8,7 @@ import { isAbbreviation, isName, namesIn, wordKey } from '../../../scripts/chapt
 function named(text: string, language = 'nl', names: readonly string[] = []): readonly string[] {
   const flows = flowsOf(h('p', text), language)
   const words = flows.flatMap(flow => flowWords(flow, languageOf(language)))
-  const known = new Set([...names, ...flows.flatMap(namesIn)])
+  const known = new Set([...names, ...namesIn(words, languageOf(language))])
   return words.filter(each => isName(each, languageOf(language), known)).map(each => each.text)
 }
 
