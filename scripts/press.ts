@@ -10,6 +10,8 @@ import { type Memo, memo } from './memo.ts'
 import { type Collector, collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
 import type { Remember } from './pdf/model.ts'
+import type { KnownContent } from './pdf/page-contents.ts'
+import type { PageWords } from './pdf/page-words.ts'
 import { makePdf } from './pdf/pdf.ts'
 import { loadReader } from './pdf/read-back.ts'
 import { selectPages } from './pdf/select-pages.ts'
@@ -19,12 +21,12 @@ import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { layInBrowser } from './press/lay.ts'
+import { noPages, type PageMemo, pageMemo } from './press/page-memo.ts'
 import { pickPages } from './press/pick-pages.ts'
 import { pressMeans } from './press/press-means.ts'
 import { FEW_PAGES, proveFiles } from './press/prove-files.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import { withMasters } from './press/with-masters.ts'
-import { noWords, wordsMemo } from './press/words-memo.ts'
 import type { Progress } from './progress.ts'
 import { judge } from './proof/proof.ts'
 import { cacheStore } from './world/cache-store.ts'
@@ -149,7 +151,11 @@ async function pdfStage(
   progress.start('pdf')
   const kept = memoIn(machine)
   const means = edition.outputs.print ? await pressMeans(edition, html, world, found, kept, signal) : undefined
-  const wishes = { marks: job.arrangement?.marks ?? true, remember: remembering(kept) }
+  const wishes = {
+    marks: job.arrangement?.marks ?? true,
+    remember: remembering(kept),
+    memo: await contentsMemo(edition, job, world, kept),
+  }
   const when = dateOf(edition, machine)
   const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means, wishes).finally(
     means?.end,
@@ -171,7 +177,10 @@ async function proofStage(
     found,
   )
   const engine = await engineMark(world)
-  const memo = engine === undefined ? noWords : wordsMemo(memoIn(machine), [engine, job.target, edition.slug])
+  const memo =
+    engine === undefined
+      ? noPages<PageWords>()
+      : pageMemo<PageWords>(memoIn(machine), ['words 1', engine, job.target, edition.slug])
   await proveFiles(files, edition, pages, found, { memo })
   const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
   progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
@@ -198,6 +207,12 @@ function dateOf({ date }: Edition, { env }: Machine): Date | undefined {
 /** The version of what makes pictures smaller is part of what they were made of. */
 function remembering({ of }: Memo): Remember {
   return (key, make) => of(['screen picture 1', key], make)
+}
+
+/** What the screen file's pages were made into; the version of what makes it is part of the name. */
+async function contentsMemo(edition: Edition, job: Job, world: World, kept: Memo): Promise<PageMemo<KnownContent>> {
+  const engine = await engineMark(world)
+  return engine === undefined ? noPages() : pageMemo(kept, ['contents 1', engine, job.target, edition.slug])
 }
 
 async function mastersIn(world: World, kept: Memo): Promise<World> {

@@ -3,13 +3,14 @@ import { Worker } from 'node:worker_threads'
 import type { Edition } from '../edition/model.ts'
 import type { Collector, Message } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
+import type { PageWords } from '../pdf/page-words.ts'
 import { coarsePictures } from '../proof/picture/coarse-pictures.ts'
 import { limitsOf } from '../proof/press/limits.ts'
 import { prove } from '../proof/proof.ts'
 import { type Threads, threads } from '../threads.ts'
 import type { Deliverable } from './deliver.ts'
+import { noPages, type PageMemo } from './page-memo.ts'
 import { type ProofJob, type ProofResult, proofJob } from './proof-job.ts'
-import { noWords, type WordsMemo } from './words-memo.ts'
 
 /** Of fewer pages, all is proven before the first thread has begun. */
 export const FEW_PAGES = 24
@@ -19,7 +20,7 @@ export interface Proving {
   /** Pages below which no thread is started; {@link FEW_PAGES} unless given. */
   readonly few?: number
   /** Pages that were read before. */
-  readonly memo?: WordsMemo
+  readonly memo?: PageMemo<PageWords>
 }
 
 type Run = Threads<ProofJob, ProofResult>['run']
@@ -33,7 +34,7 @@ export async function proveFiles(
   edition: Edition,
   pages: Pages,
   collector: Collector,
-  { few = FEW_PAGES, memo = noWords }: Proving = {},
+  { few = FEW_PAGES, memo = noPages() }: Proving = {},
 ): Promise<void> {
   // Told first and with its place: what the press file says of the same pictures is left out.
   const coarse = files.some(({ name }) => name === 'print') ? coarsePictures(pages.pictures, pages.map) : []
@@ -58,7 +59,7 @@ function newThread(): Worker {
 async function proveWords(
   { name, bytes }: Deliverable,
   { map, tables }: Pages,
-  { run, parts, memo }: { readonly run: Run; readonly parts: number; readonly memo: WordsMemo },
+  { run, parts, memo }: { readonly run: Run; readonly parts: number; readonly memo: PageMemo<PageWords> },
   collector: Collector,
 ): Promise<void> {
   const known = await memo.known(name)

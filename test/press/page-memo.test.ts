@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { memo } from '../../scripts/memo.ts'
-import { wordsMemo } from '../../scripts/press/words-memo.ts'
+import { noPages, pageMemo } from '../../scripts/press/page-memo.ts'
 import { cacheStore } from '../../scripts/world/cache-store.ts'
 import { scratch } from '../world/scratch.ts'
 
 const page = (key: string) => ({ key, text: `tekst ${key}`, actualTexts: ['fi'], unseen: [] })
 
-it('gives the words that were kept of a file, by the keys of their pages', async () => {
+it('gives what was kept of a file, by the keys of their pages', async () => {
   const kept = memo(cacheStore(join(await scratch(), 'memo')))
-  const words = wordsMemo(kept, ['boek'])
+  const words = pageMemo(kept, ['woorden', 'boek'])
   expect(await words.known('screen')).toEqual(new Map())
   await words.keep('screen', [page('a'), page('b')])
   expect([...(await words.known('screen'))]).toEqual([
@@ -19,5 +19,11 @@ it('gives the words that were kept of a file, by the keys of their pages', async
   await words.keep('screen', [page('c')])
   expect([...(await words.known('screen')).keys()]).toEqual(['c'])
   expect(await words.known('print')).toEqual(new Map())
-  expect(await wordsMemo(kept, ['ander boek']).known('screen')).toEqual(new Map())
+  expect(await pageMemo(kept, ['woorden', 'ander boek']).known('screen')).toEqual(new Map())
+})
+
+it('knows nothing where nothing is kept', async () => {
+  const none = noPages<ReturnType<typeof page>>()
+  await none.keep('screen', [page('a')])
+  expect(await none.known('screen')).toEqual(new Map())
 })
