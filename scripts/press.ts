@@ -14,6 +14,7 @@ import type { KnownContent } from './pdf/page-contents.ts'
 import type { PageWords } from './pdf/page-words.ts'
 import { makePdf } from './pdf/pdf.ts'
 import { loadReader } from './pdf/read-back.ts'
+import type { KnownPaint } from './pdf/screen-file/known-paint.ts'
 import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
 import { arrange } from './press/arrange.ts'
@@ -21,7 +22,7 @@ import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { layInBrowser } from './press/lay.ts'
-import { noPages, type PageMemo, pageMemo } from './press/page-memo.ts'
+import { type PageMemos, pageMemos } from './press/page-memo.ts'
 import { pickPages } from './press/pick-pages.ts'
 import { pressMeans } from './press/press-means.ts'
 import { FEW_PAGES, proveFiles } from './press/prove-files.ts'
@@ -142,19 +143,15 @@ async function picked(pages: Pages, { job, found }: Shop): Promise<Pages | undef
   return void found.add(indices)
 }
 
-async function pdfStage(
-  edition: Edition,
-  html: Html,
-  pages: Pages,
-  { job, world, progress, found, machine, signal }: Shop,
-): Promise<Deliverable[]> {
+async function pdfStage(edition: Edition, html: Html, pages: Pages, shop: Shop): Promise<Deliverable[]> {
+  const { job, world, progress, found, machine, signal } = shop
   progress.start('pdf')
   const kept = memoIn(machine)
   const means = edition.outputs.print ? await pressMeans(edition, html, world, found, kept, signal) : undefined
   const wishes = {
     marks: job.arrangement?.marks ?? true,
     remember: remembering(kept),
-    memo: await contentsMemo(edition, job, world, kept),
+    memo: (await pagesKept(edition, shop))<KnownContent>('contents 1'),
   }
   const when = dateOf(edition, machine)
   const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means, wishes).finally(
@@ -169,18 +166,16 @@ async function proofStage(
   edition: Edition,
   pages: Pages,
   files: readonly Deliverable[],
-  { job, world, machine, progress, found }: Shop,
+  shop: Shop,
 ): Promise<Made['checks'] | undefined> {
+  const { progress, found } = shop
   progress.start('proof')
   const checks = judge(
     { pages: pages.map, leading: edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt) },
     found,
   )
-  const engine = await engineMark(world)
-  const memo =
-    engine === undefined
-      ? noPages<PageWords>()
-      : pageMemo<PageWords>(memoIn(machine), ['words 1', engine, job.target, edition.slug])
+  const kept = await pagesKept(edition, shop)
+  const memo = { words: kept<PageWords>('words 2'), paint: kept<KnownPaint>('paint 1') }
   await proveFiles(files, edition, pages, found, { memo })
   const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
   progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
@@ -209,10 +204,9 @@ function remembering({ of }: Memo): Remember {
   return (key, make) => of(['screen picture 1', key], make)
 }
 
-/** What the screen file's pages were made into; the version of what makes it is part of the name. */
-async function contentsMemo(edition: Edition, job: Job, world: World, kept: Memo): Promise<PageMemo<KnownContent>> {
-  const engine = await engineMark(world)
-  return engine === undefined ? noPages() : pageMemo(kept, ['contents 1', engine, job.target, edition.slug])
+/** What was made or read of pages before. */
+async function pagesKept(edition: Edition, { job, world, machine }: Shop): Promise<PageMemos> {
+  return pageMemos(memoIn(machine), await engineMark(world), [job.target, edition.slug])
 }
 
 async function mastersIn(world: World, kept: Memo): Promise<World> {

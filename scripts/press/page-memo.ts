@@ -30,3 +30,15 @@ export function pageMemo<Known extends { readonly key: string }>(
 export function noPages<Known extends { readonly key: string }>(): PageMemo<Known> {
   return { known: async () => new Map(), keep: async () => undefined }
 }
+
+/**
+ * Gives the memo of each thing that is kept of the pages of a publication.
+ * @param engine The version of what finds it out; undefined where nothing may be kept.
+ * @param parts What tells one publication from another.
+ */
+export function pageMemos(memo: Memo, engine: string | undefined, parts: readonly string[]): PageMemos {
+  return what => (engine === undefined ? noPages() : pageMemo(memo, [what, engine, ...parts]))
+}
+
+/** @param what Is kept, and the number of its form. */
+export type PageMemos = <Known extends { readonly key: string }>(what: string) => PageMemo<Known>
