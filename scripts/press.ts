@@ -10,8 +10,11 @@ import { type Memo, memo } from './memo.ts'
 import { type Collector, collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
 import type { Remember } from './pdf/model.ts'
+import type { KnownContent } from './pdf/page-contents.ts'
+import type { PageWords } from './pdf/page-words.ts'
 import { makePdf } from './pdf/pdf.ts'
 import { loadReader } from './pdf/read-back.ts'
+import type { KnownPaint } from './pdf/screen-file/known-paint.ts'
 import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
 import { arrange } from './press/arrange.ts'
@@ -19,12 +22,12 @@ import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { layInBrowser } from './press/lay.ts'
+import { type PageMemos, pageMemos } from './press/page-memo.ts'
 import { pickPages } from './press/pick-pages.ts'
 import { pressMeans } from './press/press-means.ts'
 import { FEW_PAGES, proveFiles } from './press/prove-files.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import { withMasters } from './press/with-masters.ts'
-import { noWords, wordsMemo } from './press/words-memo.ts'
 import type { Progress } from './progress.ts'
 import { judge } from './proof/proof.ts'
 import { recall } from './recall.ts'
@@ -142,16 +145,16 @@ async function picked(pages: Pages, { job, found }: Shop): Promise<Pages | undef
   return void found.add(indices)
 }
 
-async function pdfStage(
-  edition: Edition,
-  html: Html,
-  pages: Pages,
-  { job, world, progress, found, machine, signal }: Shop,
-): Promise<Deliverable[]> {
+async function pdfStage(edition: Edition, html: Html, pages: Pages, shop: Shop): Promise<Deliverable[]> {
+  const { job, world, progress, found, machine, signal } = shop
   progress.start('pdf')
   const kept = memoIn(machine)
   const means = edition.outputs.print ? await pressMeans(edition, html, world, found, kept, signal) : undefined
-  const wishes = { marks: job.arrangement?.marks ?? true, remember: remembering(kept) }
+  const wishes = {
+    marks: job.arrangement?.marks ?? true,
+    remember: remembering(kept),
+    memo: (await pagesKept(edition, shop))<KnownContent>('contents 1'),
+  }
   const when = dateOf(edition, machine)
   const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means, wishes).finally(
     means?.end,
@@ -165,15 +168,16 @@ async function proofStage(
   edition: Edition,
   pages: Pages,
   files: readonly Deliverable[],
-  { job, world, machine, progress, found }: Shop,
+  shop: Shop,
 ): Promise<Made['checks'] | undefined> {
+  const { progress, found } = shop
   progress.start('proof')
   const checks = judge(
     { pages: pages.map, leading: edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt) },
     found,
   )
-  const engine = await engineMark(world)
-  const memo = engine === undefined ? noWords : wordsMemo(memoIn(machine), [engine, job.target, edition.slug])
+  const kept = await pagesKept(edition, shop)
+  const memo = { words: kept<PageWords>('words 2'), paint: kept<KnownPaint>('paint 1') }
   await proveFiles(files, edition, pages, found, { memo })
   const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
   progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
@@ -200,6 +204,11 @@ function dateOf({ date }: Edition, { env }: Machine): Date | undefined {
 /** The version of what makes pictures smaller is part of what they were made of. */
 function remembering({ of }: Memo): Remember {
   return (key, make) => of(['screen picture 1', key], make)
+}
+
+/** What was made or read of pages before. */
+async function pagesKept(edition: Edition, { job, world, machine }: Shop): Promise<PageMemos> {
+  return pageMemos(memoIn(machine), await engineMark(world), [job.target, edition.slug])
 }
 
 async function mastersIn(world: World, kept: Memo): Promise<World> {

@@ -1,25 +1,42 @@
-import { type PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { type Insertion, inserted, type Operation, operations } from './content-stream.ts'
-import { contentsOf } from './contents.ts'
+import {
+  type PDFDict,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFRawStream,
+  PDFRef,
+} from '@cantoo/pdf-lib'
+import { type Insertion, inserted } from './content-stream.ts'
 import { decodedStream } from './decoded-stream.ts'
+import { type Marking, markingOf } from './marking.ts'
 import type { Pass } from './model.ts'
 import { dictAt, nameAt, put } from './objects.ts'
+import { type Packing, packing } from './packing.ts'
+import { type PageContents, pageContents } from './page-contents.ts'
 import { readTags } from './tags/read-tags.ts'
 import { isContent, walk } from './tags/tree.ts'
 
 /**
  * Marks what is painted outside the structure as decoration, so that a screen reader passes over it (PDF/UA-1, 7.1):
- * Chromium leaves grounds and running heads without any tag, which is not the same.
+ * Chromium leaves grounds and running heads without any tag, which is not the same. Each page is packed while the next is
+ * marked.
  */
-export const artifacts: Pass = doc => {
+export const artifacts: Pass = async (doc, { contents = pageContents(), packing: pack = packing() }) => {
   const work: Work = { doc, known: contentOf(doc), done: new Set() }
-  for (const page of doc.getPages()) {
-    const streams = contentsOf(page)
-    const content = streams.map(each => decodedStream(doc.context.lookup(each))).join('\n')
-    const resources = page.node.Resources()
-    const marked = markedAll(work, content, resources, page.ref)
-    if (marked !== content) put(page.node, 'Contents', doc.context.register(bare(doc, marked)))
-  }
+  for (const page of doc.getPages()) await markPage(page, work, contents, pack)
+}
+
+async function markPage(page: PDFPage, work: Work, contents: PageContents, pack: Packing): Promise<void> {
+  const { doc } = work
+  const insertions = insertionsIn(work, contents.marking(page), page.node.Resources(), page.ref)
+  if (insertions.length === 0) return
+  const [key, of] = [contents.keyOf(page), JSON.stringify(insertions)]
+  const known = contents.made(key, of)
+  const stream = known ? packed(doc, known) : bare(doc, inserted(contents.text(page), insertions))
+  put(page.node, 'Contents', doc.context.register(stream))
+  if (known) return
+  await pack.begin(stream, bytes => contents.keep(key, of, bytes))
 }
 
 interface Work {
@@ -42,73 +59,37 @@ function contentOf(doc: PDFDocument): ReadonlySet<string> {
  * @param isKnown Whether marked content of that number is in an element; what is in none becomes an artifact.
  */
 export function artifactsIn(
-  all: Iterable<Operation>,
+  { begins, loose }: Marking,
   isTagged: (name: string) => boolean,
   isKnown: (mcid: number) => boolean = () => true,
 ): readonly Insertion[] {
-  const spans: Span[] = []
-  const released: Insertion[] = []
-  const marks: boolean[] = []
-  let [path, text]: [Span | undefined, Span | undefined] = [undefined, undefined]
-  for (const { operator, operands, start, end } of all) {
-    const tagged = marks.includes(true)
-    // Marks may stand neither across the edge of a tag nor across the end of a text.
-    if (boundaries.has(operator)) text = undefined
-    if (operator === 'BDC' && !tagged && isReleased(operands[1], isKnown)) {
-      marks.push(true)
-      released.push({ at: start, text: '/Artifact BMC', until: end })
-    } else if (operator === 'BMC' || operator === 'BDC')
-      marks.push(operands[0] === '/Artifact' || isMarked(operands[1]))
-    else if (operator === 'EMC') marks.pop()
-    // Nor between a path and its painting: the path is inside them.
-    else if (begins.has(operator)) path ??= { start, end }
-    else if (operator === 'n') path = undefined
-    else if (shows.has(operator) && !tagged) {
-      text ??= opened(spans, { start, end })
-      text.end = end
-    } else if (paints.has(operator) && !(operator === 'Do' && isTagged(operands[0] ?? ''))) {
-      if (!tagged) spans.push({ start: path?.start ?? start, end })
-      path = undefined
-    }
-  }
-  const wrapped = spans.flatMap(span => [
-    { at: span.start, text: '/Artifact BMC ' },
-    { at: span.end, text: ' EMC' },
-  ])
+  const released = begins.flatMap(({ mcid, start, end }) =>
+    isKnown(mcid) ? [] : [{ at: start, text: '/Artifact BMC', until: end }],
+  )
+  const wrapped = loose.flatMap(({ start, end, name }) =>
+    name !== undefined && isTagged(name)
+      ? []
+      : [
+          { at: start, text: '/Artifact BMC ' },
+          { at: end, text: ' EMC' },
+        ],
+  )
   return [...released, ...wrapped]
 }
 
-function isReleased(properties: string | undefined, isKnown: (mcid: number) => boolean): boolean {
-  const mcid = /\/MCID\s+(\d+)/.exec(properties ?? '')?.[1]
-  return mcid !== undefined && !isKnown(Number(mcid))
-}
-
-function opened(spans: Span[], span: Span): Span {
-  spans.push(span)
-  return span
-}
-
-/** From the first to after the last character of what is painted without a tag. */
-interface Span {
-  readonly start: number
-  end: number
-}
-
-const boundaries = new Set(['BMC', 'BDC', 'EMC', 'ET'])
-const begins = new Set(['m', 're'])
-const shows = new Set(['Tj', 'TJ', "'", '"'])
-const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh', 'Do', 'BI'])
-
-/** A property list in the resources is taken for tagged: only who wrote it knows. */
-function isMarked(properties: string | undefined): boolean {
-  return properties !== undefined && (properties.startsWith('/') || properties.includes('/MCID'))
-}
-
-function markedAll(work: Work, content: string, resources: PDFDict | undefined, owner: PDFRef): string {
+function insertionsIn(
+  work: Work,
+  marking: Marking,
+  resources: PDFDict | undefined,
+  owner: PDFRef,
+): readonly Insertion[] {
   const forms = (resources && dictAt(resources, 'XObject')) ?? work.doc.context.obj({})
-  const isTagged = (name: string) => markForm(work, forms.get(PDFName.of(name.slice(1))), owner)
-  const isKnown = (mcid: number) => work.known.has(`${owner.tag} ${mcid}`)
-  return inserted(content, artifactsIn(operations(content), isTagged, isKnown))
+  const tagged = new Set(marking.drawn.filter(name => markForm(work, forms.get(PDFName.of(name.slice(1))), owner)))
+  return artifactsIn(
+    marking,
+    name => tagged.has(name),
+    mcid => work.known.has(`${owner.tag} ${mcid}`),
+  )
 }
 
 /** Marks a form that has tags of its own from the inside; says whether it has. */
@@ -122,15 +103,15 @@ function markForm(work: Work, ref: PDFObject | undefined, owner: PDFRef): boolea
   done.add(ref)
   const content = decodedStream(form)
   const own = form.dict.has(PDFName.of('StructParents')) ? ref : owner
-  const marked = markedAll(work, content, dictAt(form.dict, 'Resources'), own)
-  if (marked === content) return true
-  const stream = bare(doc, marked)
-  for (const [key, value] of form.dict.entries()) if (!packing.has(key.decodeText())) stream.dict.set(key, value)
+  const insertions = insertionsIn(work, markingOf(content), dictAt(form.dict, 'Resources'), own)
+  if (insertions.length === 0) return true
+  const stream = bare(doc, inserted(content, insertions))
+  for (const [key, value] of form.dict.entries()) if (!ofPacking.has(key.decodeText())) stream.dict.set(key, value)
   doc.context.assign(ref, stream)
   return true
 }
 
-const packing = new Set(['Length', 'Filter', 'DecodeParms'])
+const ofPacking = new Set(['Length', 'Filter', 'DecodeParms'])
 
 function hasTags(doc: PDFDocument, form: PDFRawStream, seen: Set<PDFObject>): boolean {
   if (seen.has(form)) return false
@@ -146,4 +127,11 @@ function hasTags(doc: PDFDocument, form: PDFRawStream, seen: Set<PDFObject>): bo
 
 function bare(doc: PDFDocument, content: string): PDFRawStream {
   return doc.context.stream(Buffer.from(content, 'latin1'))
+}
+
+/** As `compress` leaves it. */
+function packed(doc: PDFDocument, bytes: Uint8Array): PDFRawStream {
+  const stream = doc.context.stream(bytes)
+  put(stream.dict, 'Filter', PDFName.of('FlateDecode'))
+  return stream
 }

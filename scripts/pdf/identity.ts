@@ -1,15 +1,34 @@
 import { createHash } from 'node:crypto'
-import type { PDFContext } from '@cantoo/pdf-lib'
+import type { PDFContext, PDFObject } from '@cantoo/pdf-lib'
+
+/** Bytes that are gathered before they are hashed: most objects are short, and there are tens of thousands. */
+const gathered = 1 << 20
 
 /** SHA-256 in hexadecimal of all objects in the order of their numbers: same content, same hash, whatever the clock says. */
 export function contentHash(context: PDFContext): string {
   const hash = createHash('sha256')
+  const buffer = Buffer.alloc(gathered)
+  let filled = 0
   for (const [ref, object] of context.enumerateIndirectObjects()) {
-    const bytes = new Uint8Array(object.sizeInBytes())
-    object.copyBytesInto(bytes, 0)
-    hash.update(ref.tag).update(bytes)
+    const size = object.sizeInBytes()
+    if (filled + ref.tag.length + size > gathered) {
+      hash.update(buffer.subarray(0, filled))
+      filled = 0
+    }
+    if (ref.tag.length + size > gathered) hash.update(ref.tag).update(bytesOf(object, size))
+    else {
+      filled += buffer.write(ref.tag, filled, 'latin1')
+      object.copyBytesInto(buffer, filled)
+      filled += size
+    }
   }
-  return hash.digest('hex')
+  return hash.update(buffer.subarray(0, filled)).digest('hex')
+}
+
+function bytesOf(object: PDFObject, size: number): Uint8Array {
+  const bytes = new Uint8Array(size)
+  object.copyBytesInto(bytes, 0)
+  return bytes
 }
 
 /** The first half of a hash in the shape of a UUID, version 8 (made by the application; RFC 9562). */

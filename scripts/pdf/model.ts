@@ -4,6 +4,8 @@ import type { Collector, Place } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
 import type { PictureJob, PictureResult } from './colour/picture-job.ts'
 import type { Separator } from './colour/profile.ts'
+import type { Packing } from './packing.ts'
+import type { PageContents } from './page-contents.ts'
 
 /** What the pdf stage has to know of a section: its chapter's id and its title as plain text. */
 export interface TitledSection {
@@ -26,6 +28,9 @@ export interface Facts {
   readonly press?: PressMeans | undefined
   /** Keeps what takes long to make from one build to the next; without it all is made anew. */
   readonly remember?: Remember | undefined
+  /** What passes share, so that each page is read once and packed beside the other work; without them each begins anew. */
+  readonly contents?: PageContents | undefined
+  readonly packing?: Packing | undefined
 }
 
 /** What the file for the press is made with. */

@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import { actualTextsOf } from './actual-text.ts'
 import { pageBox } from './page-box.ts'
 import { pageKeys } from './page-key.ts'
-import { openReader } from './read-back.ts'
+import { type OpenReader, openReader } from './read-back.ts'
 import { readWords } from './read-words.ts'
 import { unseenMarks, without } from './unseen-marks.ts'
 
@@ -15,46 +15,61 @@ export interface PageWords {
   readonly unseen: readonly string[]
 }
 
-/** Which pages are to be read. */
-export interface WhichPages {
-  /** Index of the first, from 0, and of the one after the last. */
-  readonly from: number
-  readonly to: number
-  /** Pages that were read before, by their keys: they are not read again. */
-  readonly known: ReadonlyMap<string, PageWords>
+/** A PDF whose words are read page by page; opened once, since that takes as long as many pages do. */
+export interface WordReader {
+  /** The keys of all pages: a page with the same key as one that was read before has its words. */
+  readonly keys: () => Promise<readonly string[]>
+  /** The words of pages by their indices, from 0. */
+  readonly words: (pages: readonly number[]) => Promise<readonly PageWords[]>
+  readonly close: () => Promise<void>
 }
 
-/**
- * Reads the words of some pages of a PDF.
- * @throws Error when the bytes are no PDF.
- */
-export async function pageWords(bytes: Uint8Array, { from, to, known }: WhichPages): Promise<readonly PageWords[]> {
-  const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+/** Opens a PDF; its methods throw an Error when the bytes are none. */
+export function wordReader(bytes: Uint8Array): WordReader {
+  const opened = once(() => PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }))
+  // The program that reads words is large, and not needed where all pages are known.
+  const reading = once(() => openReader(bytes))
   const keyOf = pageKeys()
-  const read: PageWords[] = []
-  let reader: Awaited<ReturnType<typeof openReader>> | undefined
-  try {
-    for (const [at, page] of doc.getPages().slice(from, to).entries()) {
-      const key = keyOf(page)
-      const before = known.get(key)
-      if (!before) reader ??= await openReader(bytes)
-      read.push(before ?? (await wordsOf(page, key, await reader?.page(from + at))))
-    }
-  } finally {
-    await reader?.close()
+  return {
+    keys: async () => (await opened()).getPages().map(keyOf),
+    words: async pages => {
+      const [doc, reader] = [await opened(), await reading()]
+      const read: PageWords[] = []
+      for (const index of pages) read.push(await wordsOf(doc.getPage(index), keyOf, index, reader))
+      return read
+    },
+    close: async () => {
+      if (reading.begun()) await (await reading()).close()
+    },
   }
-  return read
 }
 
-type Seen = Parameters<typeof readWords>[0]
-
-async function wordsOf(page: PDFPage, key: string, seen: Seen | undefined): Promise<PageWords> {
-  if (!seen) throw new Error('There is no reader')
+async function wordsOf(
+  page: PDFPage,
+  keyOf: (page: PDFPage) => string,
+  index: number,
+  reader: OpenReader,
+): Promise<PageWords> {
+  const seen = await reader.page(index)
   const marks = unseenMarks(page)
   const { text, unseen = [] } = await readWords(seen, pageBox(page, 'MediaBox') ?? nowhere, marks)
   seen.cleanup()
   const said = without(actualTextsOf(page), [...marks.values()])
-  return { key, text: text.map(item => item.text).join(''), actualTexts: said, unseen }
+  return { key: keyOf(page), text: text.map(item => item.text).join(''), actualTexts: said, unseen }
 }
 
 const nowhere = { left: 0, bottom: 0, right: 0, top: 0 }
+
+interface Once<Made> {
+  (): Promise<Made>
+  readonly begun: () => boolean
+}
+
+function once<Made>(make: () => Promise<Made>): Once<Made> {
+  let made: Promise<Made> | undefined
+  const get = () => {
+    made ??= make()
+    return made
+  }
+  return Object.assign(get, { begun: () => made !== undefined })
+}

@@ -3,6 +3,8 @@ import type { Edition } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
 import type { Facts, Pass, Press, PressMeans, Remember, TitledSection, Wanted } from './model.ts'
+import { packing } from './packing.ts'
+import { type KnownContent, pageContents } from './page-contents.ts'
 import { printPasses, screenPasses } from './passes.ts'
 import { variants } from './variants.ts'
 
@@ -24,7 +26,7 @@ export async function makePdf(
   wishes: PdfWishes = {},
 ): Promise<Press> {
   const facts: Facts = { pages, edition, sections, wanted, when, press, remember: wishes.remember }
-  const screen = wanted.screen ? { screen: await make(screenPasses, facts, collector) } : {}
+  const screen = wanted.screen ? { screen: await makeScreen(facts, collector, wishes.memo) } : {}
   const print =
     wanted.print && press
       ? { print: await make(printPasses(variants[edition.tokens.print.variant], wishes.marks), facts, collector) }
@@ -38,12 +40,29 @@ export interface PdfWishes {
   readonly marks?: boolean | undefined
   /** Keeps pictures that were made smaller from one build to the next. */
   readonly remember?: Remember | undefined
+  /** Keeps what was made of the pages of a file from one build to the next. */
+  readonly memo?: ContentsMemo | undefined
+}
+
+/** Keeps what was made of the pages of a file, by their keys. */
+export interface ContentsMemo {
+  readonly known: (file: string) => Promise<ReadonlyMap<string, KnownContent>>
+  readonly keep: (file: string, contents: readonly KnownContent[]) => Promise<void>
+}
+
+/** Pages that are as they were need not be marked and packed again. */
+async function makeScreen(facts: Facts, collector: Collector, memo: PdfWishes['memo']): Promise<Uint8Array> {
+  const contents = pageContents(await memo?.known('screen'))
+  const made = await make(screenPasses, { ...facts, contents }, collector)
+  await memo?.keep('screen', contents.used())
+  return made
 }
 
 async function make(passes: readonly Pass[], facts: Facts, collector: Collector): Promise<Uint8Array> {
   // Fastest: the library otherwise rests between objects, for the sake of web pages.
   const doc = await PDFDocument.load(facts.pages.pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  for (const pass of passes) await pass(doc, facts, collector)
+  const shared = { packing: packing(), ...facts }
+  for (const pass of passes) await pass(doc, shared, collector)
   const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
   return await doc.save({ useObjectStreams: true, ...rest })
 }

@@ -39,6 +39,16 @@ export function noteShown(shown: ShownCodes, font: PDFDict, operand: string, rep
   return zeros
 }
 
+/** Adds what another part of the document shows. */
+export function addShown(shown: ShownCodes, more: ShownCodes): void {
+  for (const [font, { codes, bare, wide }] of more) {
+    const known = shown.get(font) ?? { codes: new Set(), bare: new Set(), wide }
+    shown.set(font, known)
+    for (const code of codes) known.codes.add(code)
+    for (const code of bare) known.bare.add(code)
+  }
+}
+
 /** A magazine has some hundred thousand letters, so no string is copied on the way. */
 function eachByte(operand: string, visit: (byte: number) => void): void {
   for (let at = 0; at < operand.length; at++) {

@@ -30,12 +30,12 @@ import { writeTags } from './tags/write-tags.ts'
  * chapter is a section, notes follow their calls, lists have bodies and cells their headers, drawings their data behind them. Runs before `artifacts`, which
  * marks as decoration what is then in no element.
  */
-export const tags: Pass = (doc, { pages, edition, sections }, collector) => {
+export const tags: Pass = (doc, { pages, edition, sections, contents }, collector) => {
   const tree = readTags(doc)
   if (tree === undefined) return
   takeMarks(tree, pages.tags, edition.language)
   nameLinks(tree)
-  dropGrounds(tree, saidIn(doc))
+  dropGrounds(tree, saidIn(doc, contents))
   mergeParts(tree)
   labelNotes(tree)
   flatten(tree)

@@ -3,23 +3,34 @@ import { Worker } from 'node:worker_threads'
 import type { Edition } from '../edition/model.ts'
 import type { Collector, Message } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
+import type { PageWords } from '../pdf/page-words.ts'
+import type { KnownPaint } from '../pdf/screen-file/known-paint.ts'
 import { coarsePictures } from '../proof/picture/coarse-pictures.ts'
 import { limitsOf } from '../proof/press/limits.ts'
 import { prove } from '../proof/proof.ts'
 import { type Threads, threads } from '../threads.ts'
 import type { Deliverable } from './deliver.ts'
-import { type ProofJob, type ProofResult, proofJob } from './proof-job.ts'
-import { noWords, type WordsMemo } from './words-memo.ts'
+import { noPages, type PageMemo } from './page-memo.ts'
+import { type ProofJob, type ProofResult, proofJobs } from './proof-job.ts'
 
 /** Of fewer pages, all is proven before the first thread has begun. */
 export const FEW_PAGES = 24
+
+/** Pages that a thread reads before it is given others: few, so that none is idle at the end. */
+const ATONCE = 16
 
 /** How the files are read. */
 export interface Proving {
   /** Pages below which no thread is started; {@link FEW_PAGES} unless given. */
   readonly few?: number
-  /** Pages that were read before. */
-  readonly memo?: WordsMemo
+  /** The words, and what is painted, of pages that were read before. */
+  readonly memo?: ProofMemo
+}
+
+/** What is kept of a proof for the next one. */
+export interface ProofMemo {
+  readonly words: PageMemo<PageWords>
+  readonly paint: PageMemo<KnownPaint>
 }
 
 type Run = Threads<ProofJob, ProofResult>['run']
@@ -33,19 +44,21 @@ export async function proveFiles(
   edition: Edition,
   pages: Pages,
   collector: Collector,
-  { few = FEW_PAGES, memo = noWords }: Proving = {},
+  { few = FEW_PAGES, memo = { words: noPages(), paint: noPages() } }: Proving = {},
 ): Promise<void> {
   // Told first and with its place: what the press file says of the same pictures is left out.
   const coarse = files.some(({ name }) => name === 'print') ? coarsePictures(pages.pictures, pages.map) : []
   for (const each of coarse) collector.add(each)
   const lanes = threads<ProofJob, ProofResult>(newThread, availableParallelism())
-  const [run, parts] = pages.map.length < few ? [proofJob, 1] : [lanes.run, lanes.size]
+  const here = proofJobs()
+  const [run, parts] = pages.map.length < few ? [here.run, 1] : [lanes.run, lanes.size]
   try {
-    const rules = files.map(file => rulesOf(file, edition, pages, run))
-    const words = files.map(file => proveWords(file, pages, { run, parts, memo }, collector))
+    const rules = files.map(file => rulesOf(file, edition, pages, { run, memo: memo.paint }))
+    const words = files.map(file => proveWords(file, pages, { run, parts, memo: memo.words }, collector))
     const [judged] = await Promise.all([Promise.all(rules), Promise.all(words)])
     for (const found of judged.flat()) if (!isTold(found, coarse)) collector.add(found)
   } finally {
+    await here.close()
     await lanes.end()
   }
 }
@@ -54,34 +67,57 @@ function newThread(): Worker {
   return new Worker(new URL('./proof-thread.js', import.meta.url))
 }
 
-/** The pages of a file are read in as many parts as there are threads. */
+interface Means<Known extends { readonly key: string }> {
+  readonly run: Run
+  readonly memo: PageMemo<Known>
+}
+
 async function proveWords(
   { name, bytes }: Deliverable,
   { map, tables }: Pages,
-  { run, parts, memo }: { readonly run: Run; readonly parts: number; readonly memo: WordsMemo },
+  { run, parts, memo }: Means<PageWords> & { readonly parts: number },
   collector: Collector,
 ): Promise<void> {
-  const known = await memo.known(name)
-  const size = Math.max(1, Math.ceil(map.length / parts))
-  const starts = Array.from({ length: parts }, (_, part) => part * size)
-  // The last part runs to the end of the file, however many pages that has.
-  const jobs = starts.map((from, part) => ({ from, to: part === parts - 1 ? Number.MAX_SAFE_INTEGER : from + size }))
-  const read = await Promise.all(jobs.map(each => run({ kind: 'words', bytes, known, ...each })))
-  const words = read.flatMap(each => each.words)
+  const file = { file: name, bytes }
+  const before = await memo.known(name)
+  const { keys = [] } = await run({ kind: 'keys', ...file })
+  const unknown = [...keys.keys()].filter(page => !before.has(keys[page] ?? ''))
+  const read = await inParts(unknown, parts, async pages => (await run({ kind: 'words', ...file, pages })).words ?? [])
+  const known = new Map([...before, ...read.map(each => [each.key, each] as const)])
+  const words = keys.flatMap(key => known.get(key) ?? [])
   prove(map, [{ name, pages: words }], collector, tables)
   await memo.keep(name, words)
+}
+
+/** Reads some pages at a time, in several threads, each of which takes the next ones when it is done. */
+async function inParts(
+  pages: readonly number[],
+  parts: number,
+  read: (pages: readonly number[]) => Promise<readonly PageWords[]>,
+): Promise<readonly PageWords[]> {
+  const found: PageWords[] = []
+  const left = [...pages]
+  const lane = async () => {
+    while (left.length > 0) found.push(...(await read(left.splice(0, ATONCE))))
+  }
+  await Promise.all(Array.from({ length: parts }, lane))
+  return found
 }
 
 async function rulesOf(
   { name, bytes }: Deliverable,
   { tokens }: Edition,
   { map }: Pages,
-  run: Run,
+  { run, memo }: Means<KnownPaint>,
 ): Promise<readonly Message[]> {
-  const folios = map.map(({ folio }) => folio)
-  if (name === 'screen') return (await run({ kind: 'screen', bytes, folios })).messages
+  const job = { file: name, bytes, folios: map.map(({ folio }) => folio) }
+  if (name === 'screen') {
+    const { messages = [], paint = [] } = await run({ kind: 'screen', known: await memo.known(name), ...job })
+    await memo.keep(name, paint)
+    return messages
+  }
   if (name !== 'print') return []
-  return (await run({ kind: 'press', bytes, folios, limits: limitsOf(tokens.print, tokens.format.bleed) })).messages
+  return (await run({ kind: 'press', limits: limitsOf(tokens.print, tokens.format.bleed), ...job })).messages ?? []
 }
 
 function isTold(found: Message, coarse: readonly Message[]): boolean {

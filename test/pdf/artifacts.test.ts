@@ -2,7 +2,8 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
 import { artifacts, artifactsIn } from '../../scripts/pdf/artifacts.ts'
-import { inserted, operations } from '../../scripts/pdf/content-stream.ts'
+import { inserted } from '../../scripts/pdf/content-stream.ts'
+import { markingOf } from '../../scripts/pdf/marking.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
 import { fixture, magazineFacts } from './facts.ts'
 import { paintedBy } from './painted.ts'
@@ -10,7 +11,7 @@ import { paintedBy } from './painted.ts'
 const marked = (content: string, tagged: readonly string[] = []) =>
   inserted(
     content,
-    artifactsIn(operations(content), name => tagged.includes(name)),
+    artifactsIn(markingOf(content), name => tagged.includes(name)),
   )
 
 describe('artifactsIn', () => {
@@ -54,7 +55,7 @@ describe('artifactsIn', () => {
       inserted(
         content,
         artifactsIn(
-          operations(content),
+          markingOf(content),
           () => false,
           mcid => mcid === 1,
         ),
@@ -72,7 +73,7 @@ describe('artifactsIn', () => {
 describe('artifacts', () => {
   it('marks the running head and leaves the words of the text as they are', async () => {
     const doc = await PDFDocument.load(fixture('magazine.pdf'))
-    artifacts(doc, magazineFacts(), collector())
+    await artifacts(doc, magazineFacts(), collector())
     for (let index = 0; index < 6; index++) {
       const painted = paintedBy(doc, index)
       expect(marked(painted)).toBe(painted)
@@ -95,7 +96,7 @@ describe('artifacts', () => {
     const content = context.obj({ Type: 'MCR', MCID: 0, Pg: page.ref, Stm: form })
     const root = context.register(context.obj({ K: [context.register(context.obj({ S: 'P', K: [content] }))] }))
     doc.catalog.set(PDFName.of('StructTreeRoot'), root)
-    artifacts(doc, magazineFacts(), collector())
+    await artifacts(doc, magazineFacts(), collector())
     expect(paintedBy(doc, 0)).toBe('/Fm0 Do /Fm0 Do')
     const written = String(context.lookup(form))
     expect(written).toContain('/StructParents 1')

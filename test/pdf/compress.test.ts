@@ -13,7 +13,7 @@ describe('compress', () => {
     const short = context.register(context.stream('q'))
     const packed = context.register(context.flateStream(text))
     const packet = context.register(context.stream(text, { Type: 'Metadata' }))
-    compress(doc, magazineFacts(), collector())
+    await compress(doc, magazineFacts(), collector())
     const streams = [bare, short, packed, packet].map(ref => context.lookup(ref) as PDFRawStream)
     expect(streams.map(each => each.dict.has(PDFName.of('Filter')))).toEqual([true, false, true, false])
     expect(streams.map(each => (each.dict.lookup(PDFName.of('Length')) as PDFNumber).asNumber())).toEqual(

@@ -1,26 +1,27 @@
 import { expect, it } from 'vitest'
-import { pageWords } from '../../scripts/pdf/page-words.ts'
+import { wordReader } from '../../scripts/pdf/page-words.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
 import { goodFile } from '../proof/screen/good.ts'
 
 it('says what the reader of the whole file says', async () => {
   const bytes = await goodFile()
-  const words = await pageWords(bytes, { from: 0, to: 99, known: new Map() })
   const whole = (await readPdf(bytes)).pages
+  const reader = wordReader(bytes)
+  const words = await reader.words([...whole.keys()])
+  await reader.close()
   expect(words.map(({ text }) => text)).toEqual(whole.map(({ text }) => text.map(item => item.text).join('')))
   expect(words.map(({ actualTexts, unseen }) => [actualTexts, unseen])).toEqual(
     whole.map(({ actualTexts, unseen }) => [actualTexts, unseen ?? []]),
   )
 })
 
-it('reads no file when all pages are known', async () => {
-  const bytes = await goodFile()
-  const words = await pageWords(bytes, { from: 0, to: 99, known: new Map() })
-  const known = new Map(words.map(each => [each.key, { ...each, text: 'bekend' }]))
-  const again = await pageWords(bytes, { from: 0, to: 99, known })
-  expect(again.map(({ text }) => text)).toEqual(words.map(() => 'bekend'))
+it('gives each page the key that its words have', async () => {
+  const reader = wordReader(await goodFile())
+  const keys = await reader.keys()
+  expect((await reader.words([1, 0])).map(({ key }) => key)).toEqual([keys[1], keys[0]])
+  await reader.close()
 })
 
 it('is refused for what is no PDF', async () => {
-  await expect(pageWords(new Uint8Array(9), { from: 0, to: 1, known: new Map() })).rejects.toThrow()
+  await expect(wordReader(new Uint8Array(9)).keys()).rejects.toThrow()
 })

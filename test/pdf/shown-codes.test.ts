@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
-import { noteShown, type ShownCodes } from '../../scripts/pdf/shown-codes.ts'
+import { addShown, noteShown, type ShownCodes } from '../../scripts/pdf/shown-codes.ts'
 
 const { context } = await PDFDocument.create()
 const [wide, narrow] = [context.obj({ Subtype: 'Type0' }), context.obj({ Subtype: 'TrueType' })]
@@ -31,4 +31,17 @@ it('tells codes apart that are never shown without another text in their place',
   noteShown(shown, wide, '<0002>')
   expect([...(shown.get(wide)?.codes ?? [])]).toEqual([1, 2])
   expect([...(shown.get(wide)?.bare ?? [])]).toEqual([2])
+})
+
+it('adds what another part shows', () => {
+  const [font, other] = [wide, narrow]
+  const shown: ShownCodes = new Map([[font, { codes: new Set([1]), bare: new Set(), wide: true }]])
+  addShown(
+    shown,
+    new Map([font, other].map(each => [each, { codes: new Set([1, 2]), bare: new Set([2]), wide: false }])),
+  )
+  expect([...shown.values()].map(({ codes, bare }) => [[...codes], [...bare]])).toEqual([
+    [[1, 2], [2]],
+    [[1, 2], [2]],
+  ])
 })

@@ -3,6 +3,7 @@ import { decodedStream } from '../decoded-stream.ts'
 import { dictAt, nameAt, streamAt, textAt } from '../objects.ts'
 import { readTags } from '../tags/read-tags.ts'
 import { isContent, type Tag, walk } from '../tags/tree.ts'
+import type { KnownPaint } from './known-paint.ts'
 import type { ScreenFile } from './model.ts'
 import { screenAnnotations } from './screen-annotations.ts'
 import { screenContent } from './screen-content.ts'
@@ -15,16 +16,28 @@ import { rolesOf, screenTag } from './screen-tags.ts'
  * @throws Error when the bytes are no PDF.
  */
 export async function readScreenFile(bytes: Uint8Array): Promise<ScreenFile> {
+  return (await readScreenPages(bytes)).file
+}
+
+/**
+ * The same for who has read pages before.
+ * @param before Those that were, by their keys; undefined for who keeps nothing.
+ * @returns With those of this file.
+ */
+export async function readScreenPages(
+  bytes: Uint8Array,
+  before?: ReadonlyMap<string, KnownPaint>,
+): Promise<{ readonly file: ScreenFile; readonly known: readonly KnownPaint[] }> {
   const options = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, ignoreEncryption: true }
   const doc = await PDFDocument.load(bytes, options)
   const { catalog } = doc
   const tree = readTags(doc)
   const roles = rolesOf(doc)
-  const painted = screenContent(doc, contentOf(tree))
+  const painted = screenContent(doc, contentOf(tree), before)
   const pages = doc.getPages()
   const refs = pages.map(page => page.ref)
   const mark = dictAt(catalog, 'MarkInfo')
-  return {
+  const file = {
     version: /^%PDF-(\d\.\d)/.exec(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))?.[1] ?? '',
     xmp: Buffer.from(decodedStream(streamAt(catalog, 'Metadata')), 'latin1').toString('utf8'),
     language: textAt(catalog, 'Lang') ?? '',
@@ -43,6 +56,7 @@ export async function readScreenFile(bytes: Uint8Array): Promise<ScreenFile> {
     taggedForms: [...painted.forms].map(([ref, uses]) => ({ name: ref.tag, uses })),
     features: screenFeatures(doc),
   }
+  return { file, known: painted.known }
 }
 
 function contentOf(tree: Tag | undefined): ReadonlySet<string> {

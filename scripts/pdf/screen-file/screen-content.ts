@@ -1,142 +1,54 @@
-import { type PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
-import { operations } from '../content-stream.ts'
-import { contentsOf } from '../contents.ts'
-import { decodedStream } from '../decoded-stream.ts'
-import { dictAt, nameAt } from '../objects.ts'
-import { noteShown, type ShownCodes, showing } from '../shown-codes.ts'
+import { type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import { pageKeys } from '../page-key.ts'
+import { addShown, type ShownCodes } from '../shown-codes.ts'
+import { type KnownPaint, knownPaint, paintAgain } from './known-paint.ts'
 import type { ScreenPage } from './model.ts'
+import { type PagePaint, pagePaint } from './page-paint.ts'
 
 /** What was counted on a page. */
-export type Counts = { -readonly [Key in 'untagged' | 'tangled' | 'orphans' | 'shapeless']: ScreenPage[Key] }
+export type Counts = Pick<ScreenPage, 'untagged' | 'tangled' | 'orphans' | 'shapeless'>
 
 /** What a document paints, and how often each form with tags of its own. */
 export interface PaintedContent {
   readonly pages: readonly Counts[]
   readonly forms: ReadonlyMap<PDFRef, number>
   readonly shown: ShownCodes
+  /** Pages that need not be read again when they come again. */
+  readonly known: readonly KnownPaint[]
 }
 
 /**
  * Reads all content streams, forms where they are painted.
- * @param known Marked content that is in an element: page or form and number, as `12 0 R 3`.
+ * @param tagged Marked content that is in an element: page or form and number, as `12 0 R 3`.
+ * @param before Pages that were read before, by their keys; when given, those of this document are told.
  */
-export function screenContent(doc: PDFDocument, known: ReadonlySet<string>): PaintedContent {
+export function screenContent(
+  doc: PDFDocument,
+  tagged: ReadonlySet<string>,
+  before?: ReadonlyMap<string, KnownPaint>,
+): PaintedContent {
   const [forms, shown]: [Map<PDFRef, number>, ShownCodes] = [new Map(), new Map()]
+  const known: KnownPaint[] = []
+  const keyOf = before && pageKeys()
   const pages = doc.getPages().map(page => {
-    const counts = { untagged: 0, tangled: 0, orphans: 0, shapeless: 0 }
-    const content = contentsOf(page)
-      .map(each => decodedStream(doc.context.lookup(each)))
-      .join('\n')
-    read(
-      content,
-      { doc, known, forms, shown, counts, owner: page.ref, resources: page.node.Resources(), depth: 0 },
-      'bare',
-    )
-    return counts
+    const key = keyOf?.(page)
+    const kept = key === undefined ? undefined : before?.get(key)
+    const paint = (kept && paintAgain(kept, page)) ?? pagePaint(page)
+    const again = key === undefined ? undefined : (kept ?? knownPaint(paint, page, key))
+    if (again) known.push(again)
+    addShown(shown, paint.shown)
+    for (const [ref, uses] of paint.forms) if (hasTags(doc, ref)) forms.set(ref, (forms.get(ref) ?? 0) + uses)
+    return counts(paint, page.ref, tagged)
   })
-  return { pages, forms, shown }
+  return { pages, forms, shown, known }
 }
 
-/** What is around a painting: nothing, a tag, or an artifact. */
-type Around = 'bare' | 'tag' | 'artifact'
-
-interface Reading {
-  readonly doc: PDFDocument
-  readonly known: ReadonlySet<string>
-  readonly forms: Map<PDFRef, number>
-  readonly shown: ShownCodes
-  readonly counts: Counts
-  readonly owner: PDFRef
-  readonly resources: PDFDict | undefined
-  readonly depth: number
+function hasTags(doc: PDFDocument, ref: PDFRef): boolean {
+  const form = doc.context.lookup(ref)
+  return form instanceof PDFRawStream && form.dict.has(PDFName.of('StructParents'))
 }
 
-/** What of the graphics state q saves and Q brings back, as far as text goes. */
-interface TextState {
-  readonly font: PDFDict | undefined
-  readonly visible: boolean
-}
-
-/** The rendering mode of text that is there and not shown (ISO 32000-1, 9.3.6). */
-const invisible = '3'
-const paints = new Set([...showing, 'f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'sh', 'BI'])
-
-function read(content: string, reading: Reading, outside: Around): void {
-  const { counts } = reading
-  const marks: Around[] = []
-  const replaced: boolean[] = []
-  const saved: TextState[] = []
-  let state: TextState = { font: undefined, visible: true }
-  for (const { operator, operands } of operations(content)) {
-    const around = marks.at(-1) ?? outside
-    if (operator === 'BMC' || operator === 'BDC') {
-      marks.push(entered(operands, around, reading))
-      replaced.push(named(operands[1] ?? '', reading.resources).includes('/ActualText'))
-    } else if (operator === 'EMC') {
-      counts.tangled += marks.pop() === undefined ? 1 : 0
-      replaced.pop()
-    } else if (operator === 'q') saved.push(state)
-    else if (operator === 'Q') state = saved.pop() ?? state
-    else if (operator === 'Tf') state = { ...state, font: fontCalled(operands[0] ?? '', reading) }
-    else if (operator === 'Tr') state = { ...state, visible: operands[0] !== invisible }
-    else if (operator === 'Do') paintObject(operands[0] ?? '', around, reading)
-    else if (paints.has(operator) && around === 'bare') counts.untagged++
-    if (showing.has(operator)) show(operands.at(-1) ?? '', state, replaced.includes(true), reading)
-  }
-  counts.tangled += marks.length
-}
-
-/** What is around what follows a mark; counts what may not be in each other. */
-function entered(
-  [tag, properties = '']: readonly string[],
-  around: Around,
-  { counts, known, owner, resources }: Reading,
-): Around {
-  if (tag === '/Artifact') {
-    if (around === 'tag') counts.tangled++
-    return 'artifact'
-  }
-  const mcid = /\/MCID\s+(\d+)/.exec(named(properties, resources))?.[1]
-  if (mcid === undefined) return around
-  if (around === 'artifact') counts.tangled++
-  if (!known.has(`${owner.tag} ${mcid}`)) counts.orphans++
-  return 'tag'
-}
-
-function named(properties: string, resources: PDFDict | undefined): string {
-  if (!properties.startsWith('/')) return properties
-  const lists = resources && dictAt(resources, 'Properties')
-  return String((lists && dictAt(lists, properties.slice(1))) ?? '')
-}
-
-function paintObject(name: string, around: Around, reading: Reading): void {
-  const { doc, forms, resources, depth } = reading
-  const objects = resources && dictAt(resources, 'XObject')
-  const ref = objects?.get(PDFName.of(name.slice(1)))
-  const object = ref instanceof PDFRef ? doc.context.lookup(ref) : undefined
-  if (!(ref instanceof PDFRef) || !(object instanceof PDFRawStream) || depth > 20) return
-  if (nameAt(object.dict, 'Subtype') !== 'Form') {
-    if (around === 'bare') reading.counts.untagged++
-    return
-  }
-  const own = object.dict.has(PDFName.of('StructParents'))
-  if (own) forms.set(ref, (forms.get(ref) ?? 0) + 1)
-  const inner = dictAt(object.dict, 'Resources') ?? resources
-  read(
-    decodedStream(object),
-    { ...reading, owner: own ? ref : reading.owner, resources: inner, depth: depth + 1 },
-    around,
-  )
-}
-
-function fontCalled(name: string, { resources }: Reading): PDFDict | undefined {
-  const fonts = resources && dictAt(resources, 'Font')
-  return fonts && dictAt(fonts, name.slice(1))
-}
-
-function show(operand: string, { font, visible }: TextState, replaced: boolean, { counts, shown }: Reading): void {
-  if (font === undefined || !visible) return
-  const zeros = noteShown(shown, font, operand, replaced)
-  // Glyph 0 of a font whose codes are its glyphs.
-  if (zeros > 0 && /^Identity-[HV]$/.test(nameAt(font, 'Encoding') ?? '')) counts.shapeless += zeros
+function counts({ untagged, tangled, shapeless, marks }: PagePaint, page: PDFRef, tagged: ReadonlySet<string>): Counts {
+  const orphans = marks.filter(({ mcid, form }) => !tagged.has(`${(form ?? page).tag} ${mcid}`)).length
+  return { untagged, tangled, orphans, shapeless }
 }

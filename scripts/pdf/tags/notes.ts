@@ -24,9 +24,10 @@ export function tieNotes(tree: Tag): void {
   }
   for (const [name, note] of notes) note.id = `note-${name}`
   const places = [...calls(tree, [])].filter(({ name }) => notes.has(name))
+  const homes = new Map([...walk(tree)].flatMap(home => home.kids.map(kid => [kid, home] as const)))
   for (const { name, path } of places) {
     const note = notes.get(name)
-    if (note !== undefined) move(tree, note, path)
+    if (note !== undefined) move(homes, note, path)
     notes.delete(name)
   }
 }
@@ -43,15 +44,18 @@ function* calls(from: Tag, path: readonly Tag[]): Generator<Call> {
   for (const kid of from.kids) if (isTag(kid)) yield* calls(kid, here)
 }
 
-function move(tree: Tag, note: Tag, path: readonly Tag[]): void {
+/** @param homes The element that each kid is in. */
+function move(homes: Map<Kid, Tag>, note: Tag, path: readonly Tag[]): void {
   const at = path.findLastIndex(each => rooms.has(each.type))
   const [room, block] = [path[at], path[at + 1]]
   if (room === undefined || block === undefined || path.includes(note)) return
-  take(tree, note)
+  const home = homes.get(note)
+  if (home) home.kids.splice(home.kids.indexOf(note), 1)
   // In a cell or the body of an item the line itself goes on around the call: the note comes at its end.
   const after = room.kids.indexOf(block)
   const index = block.type === 'Reference' ? room.kids.length : afterNotes(room.kids, after + 1)
   room.kids.splice(index, 0, note)
+  homes.set(note, room)
 }
 
 /** Two notes of one paragraph follow it in the order of their calls. */
@@ -59,16 +63,6 @@ function afterNotes(kids: readonly Kid[], from: number): number {
   let index = from
   for (let next = kids[index]; next !== undefined && isTag(next) && next.type === 'Note'; next = kids[index]) index++
   return index
-}
-
-function take(tree: Tag, note: Tag): void {
-  for (const each of walk(tree)) {
-    const at = each.kids.indexOf(note)
-    if (at >= 0) {
-      each.kids.splice(at, 1)
-      return
-    }
-  }
 }
 
 function isAnnotation(kid: Kid): boolean {
