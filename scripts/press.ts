@@ -88,6 +88,8 @@ async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefi
   const edition = await editionStage(shop)
   const html = edition && (await htmlStage(edition, shop))
   const laid = edition && html && (await pagesStage(edition, html, browser, shop))
+  // Its memory is wanted for the files; who calls sees to it that it has ended.
+  void browser.end()
   const pages = laid && (await picked(laid, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
   const checks = files && (await proofStage(edition, pages, files, shop))

@@ -4,6 +4,7 @@ import { ORIGIN, serveOrigin } from './origin.ts'
 import type { FolioMap } from './references.ts'
 import type { Broken } from './runtime/book.ts'
 import type { GlancedPage, MeasuredPage, PlacedPicture, PlacedTable, TagMark } from './runtime/protocol.ts'
+import { said } from './said.ts'
 import type { Studio } from './studio.ts'
 
 /** The assembled book, open in the browser. */
@@ -39,16 +40,16 @@ export async function openBook(book: string, html: Html, folios: FolioMap, studi
   await page.goto(`${ORIGIN}/book.html`, { waitUntil: 'load', timeout: 0 })
   await page.evaluate(map => window.katern.fillReferences(map), folios)
   const broken = await page.evaluate(() => window.katern.settle())
-  const glance = await page.evaluate(() => window.katern.glanceAtBook())
+  const glance = await said<GlancedPage[]>(page.evaluate(() => JSON.stringify(window.katern.glanceAtBook())))
   const pictures = await page.evaluate(() => window.katern.measurePictures())
   const tables = await page.evaluate(() => window.katern.measureTables())
   return {
     glance,
-    measure: async pages => page.evaluate(which => window.katern.measureBook(which), [...pages]),
+    measure: pages => said(page.evaluate(which => JSON.stringify(window.katern.measureBook(which)), [...pages])),
     broken,
     pictures,
     tables,
-    mark: () => page.evaluate(() => window.katern.markForTags()),
+    mark: () => said(page.evaluate(() => JSON.stringify(window.katern.markForTags()))),
     print: () => printBook(page),
     close: () => page.close(),
   }

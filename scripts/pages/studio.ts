@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts'
 import { type Documents, ORIGIN, type Refusal, serveOrigin } from './origin.ts'
 import type { LayoutResult } from './runtime/layout-result.ts'
 import type { LayoutRequest } from './runtime/protocol.ts'
+import { said } from './said.ts'
 import type { SectionMemo } from './section-memo.ts'
 
 /** Where pages are made: a browser, our script and Paged.js, and what became of requests that were refused. */
@@ -87,10 +88,13 @@ async function openPage(studio: Tools, html: Pick<Html, 'assets'>): Promise<Layo
   await page.goto(`${ORIGIN}/layout.html`, { waitUntil: 'load' })
   const run: LayoutPage['run'] = async (request, stylesheet, onPage) => {
     told = onPage
-    const work = page.evaluate(
-      (job, css) => window.katern.layOut(job, css, count => window.katernProgress?.(count)),
-      request,
-      stylesheet,
+    const work = said<LayoutResult>(
+      page.evaluate(
+        async (job, css) =>
+          JSON.stringify(await window.katern.layOut(job, css, count => window.katernProgress?.(count))),
+        request,
+        stylesheet,
+      ),
     )
     const watch = { patience: studio.patience, faults }
     const outcome = await watched(work, watch, (reset, stop) => {
