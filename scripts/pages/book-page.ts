@@ -23,15 +23,27 @@ export interface BookPage {
   readonly close: () => Promise<void>
 }
 
-/** Opens the book, writes its page numbers, waits for fonts and pictures, and reads back where its words lie. */
-export async function openBook(book: string, html: Html, folios: FolioMap, studio: Studio): Promise<BookPage> {
+/** Until its faces are there, the book is not laid out. */
+const WAITING = '<style id="katern-waiting">body{display:none}</style>'
+
+/**
+ * Opens the book, writes its page numbers, waits for fonts and pictures, and reads back where its words lie.
+ * @param faces That its sections were set in.
+ */
+export async function openBook(
+  book: string,
+  html: Html,
+  folios: FolioMap,
+  studio: Studio,
+  faces: readonly string[] = [],
+): Promise<BookPage> {
   const page = await studio.browser.newPage()
   const documents = new Map([
     [
       '/book.html',
       {
         type: 'text/html; charset=utf-8',
-        body: book.replace('</head>', '<script nonce="katern" src="/katern/runtime.js"></script></head>'),
+        body: book.replace('</head>', `${WAITING}<script nonce="katern" src="/katern/runtime.js"></script></head>`),
       },
     ],
     ['/katern/runtime.js', { type: 'text/javascript; charset=utf-8', body: studio.script }],
@@ -39,6 +51,8 @@ export async function openBook(book: string, html: Html, folios: FolioMap, studi
   await serveOrigin(page, documents, html.assets, studio.world, studio.refused)
   await page.goto(`${ORIGIN}/book.html`, { waitUntil: 'load', timeout: 0 })
   await page.evaluate(map => window.katern.fillReferences(map), folios)
+  await page.evaluate(names => window.katern.loadFaces(names), [...new Set(faces)])
+  await page.evaluate(() => document.querySelector('#katern-waiting')?.remove())
   const broken = await page.evaluate(() => window.katern.settle())
   const glance = await said<GlancedPage[]>(page.evaluate(() => JSON.stringify(window.katern.glanceAtBook())))
   const pictures = await page.evaluate(() => window.katern.measurePictures())

@@ -19,6 +19,8 @@ export interface LaidSection {
   readonly anchors: Readonly<Record<string, number>>
   readonly source: LayoutResult['source']
   readonly squeezed: LayoutResult['squeezed']
+  /** The faces that it was set in, and perhaps others of its book. */
+  readonly faces: LayoutResult['faces']
   /** The markup it was laid out from, stand-ins and all: when it is the same, so are the pages. */
   readonly markup: string
   /** What went wrong on the plans before, or on the last when none was sound. */

@@ -43,7 +43,9 @@ export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Pr
   for (const section of book.sections) for (const each of sectionMessages(section)) collector.add(each)
   tellUnstable(book, collector)
   if (hasErrors(collector.all())) return undefined
-  const page = await openBook(assembleBook(html, book.sections, book.slots, sheet), html, book.folios, studio)
+  const assembled = assembleBook(html, book.sections, book.slots, sheet)
+  const faces = book.sections.flatMap(section => section.faces)
+  const page = await openBook(assembled, html, book.folios, studio, faces)
   try {
     return await printed(book, page, sheet, workshop)
   } finally {

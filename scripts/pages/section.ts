@@ -67,11 +67,22 @@ async function layAnew(
   return { laid: { ...last, attempts }, refusals }
 }
 
-const NOTHING = { pages: [], map: [], geometry: [], blank: '', css: '', anchors: {}, source: [], squeezed: [] }
+const NOTHING = {
+  pages: [],
+  map: [],
+  geometry: [],
+  blank: '',
+  css: '',
+  anchors: {},
+  source: [],
+  squeezed: [],
+  faces: [],
+}
 
 /** What is kept of a result. */
-function madeOf({ pages, map, geometry, blank, css, anchors, source, squeezed }: typeof NOTHING | LayoutResult) {
-  return { pages, map, geometry, blank, css, anchors, source, squeezed }
+function madeOf(made: typeof NOTHING | LayoutResult) {
+  const { pages, map, geometry, blank, css, anchors, source, squeezed, faces } = made
+  return { pages, map, geometry, blank, css, anchors, source, squeezed, faces }
 }
 
 /** Moving the notes helps only where they were the trouble: a word of one, or a page that could not be filled. */

@@ -42,6 +42,7 @@ export function laid(
     map: [],
     geometry: [],
     squeezed: [],
+    faces: [],
     markup: made.markup,
     attempts: [],
     sound: true,

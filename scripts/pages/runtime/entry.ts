@@ -1,4 +1,5 @@
 import { fillReferences, settle } from './book.ts'
+import { loadFaces } from './faces.ts'
 import { layingOut } from './lay-out.ts'
 import { glanceAtBook, measureBook } from './measure.ts'
 import { measurePictures } from './pictures.ts'
@@ -8,6 +9,7 @@ import { markForTags } from './tag-marks.ts'
 /** What Node calls in the page; `pages/page-script.ts` bundles this file. */
 const katern = {
   layOut: layingOut(),
+  loadFaces,
   fillReferences,
   settle,
   glanceAtBook,

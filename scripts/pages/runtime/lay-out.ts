@@ -4,6 +4,7 @@ import { runsOf } from '../source-runs.ts'
 import { anchorsOf, cleanPage, squeezedTables, styleText } from './clean.ts'
 import { StuckError } from './cut.ts'
 import { drive } from './drive.ts'
+import { facesThere } from './faces.ts'
 import { fontMeasures } from './fonts.ts'
 import { geometryOf } from './geometry.ts'
 import type { LayoutResult, Stuck } from './layout-result.ts'
@@ -71,6 +72,7 @@ async function layOut(
     geometry: pages.map(geometryOf),
     stuck,
     squeezed: squeezedTables(pages),
+    faces: facesThere(),
     fontFaults,
   }
 }

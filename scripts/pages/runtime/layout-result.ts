@@ -25,6 +25,8 @@ export interface LayoutResult {
   readonly stuck: readonly Stuck[]
   /** Tables that were too wide with whole words, by their `data-at`, each once. */
   readonly squeezed: readonly string[]
+  /** The faces that were there; see `faces.ts`. */
+  readonly faces: readonly string[]
   /** Families whose fonts failed to load. */
   readonly fontFaults: readonly string[]
 }

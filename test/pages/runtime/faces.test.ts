@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { useModule } from './in-page.ts'
 
@@ -36,4 +37,23 @@ test('a face that nothing is set in stays unread', async () => {
 
 test('the notes are taken away again', async () => {
   expect((await asked()).left).toBe(false)
+})
+
+test('faces that are there are told by all that tells them apart, and loaded by that before a text is set in them', async () => {
+  const font = readFileSync(
+    'node_modules/@fontsource/alegreya-sans/files/alegreya-sans-latin-400-normal.woff2',
+  ).toString('base64')
+  const faces = `<style>
+    @font-face { font-family: Een; src: url(data:font/woff2;base64,${font}); unicode-range: U+41 }
+    @font-face { font-family: Een; src: url(data:font/woff2;base64,${font}); unicode-range: U+42 }
+    @font-face { font-family: Twee; src: url(data:font/woff2;base64,AAAA) }</style>`
+  const told = await run(faces, async ({ facesThere, loadFaces }) => {
+    const before = facesThere()
+    const all = [...document.fonts].map(({ family, style, weight, stretch, unicodeRange }) =>
+      [family, style, weight, stretch, unicodeRange].join(' / '),
+    )
+    await loadFaces([all[1] ?? '', all[2] ?? ''])
+    return { before, after: facesThere() }
+  })
+  expect(told).toEqual({ before: [], after: ['Een / normal / normal / normal / U+42'] })
 })
