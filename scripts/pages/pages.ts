@@ -77,9 +77,12 @@ async function openStudio(html: Html, { world, running, collector, patience, mem
   if (!read) throw new Error('Paged.js is not installed')
   const [script, paged, version] = [await pageScript()(), new TextDecoder().decode(read), running.version]
   const tools = { browser: running.browser, world, script, paged, patience: patience ?? 20_000 }
+  const layouts = layoutPages(tools, html)
+  // While what was laid out before is looked for: hardly ever is that all.
+  layouts.warm()
   return {
     ...tools,
-    layouts: layoutPages(tools, html),
+    layouts,
     refused: ({ url, kind }) =>
       collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`)),
     memo: memo && (await sectionMemo(memo, html, { world, version, script, paged })),

@@ -1,10 +1,11 @@
 import type { Html, Section } from '../html/model.ts'
 import type { Attempt, LaidSection } from './laid-section.ts'
+import type { Ran } from './layout-page.ts'
 import { PLANS } from './plans.ts'
 import { type FolioMap, withStandIns } from './references.ts'
 import type { LayoutResult } from './runtime/layout-result.ts'
 import type { Plan } from './runtime/protocol.ts'
-import type { Ran, Studio } from './studio.ts'
+import type { Studio } from './studio.ts'
 
 /**
  * Lays one section out, on ever safer plans until one keeps every word; one that was laid out before is taken from the

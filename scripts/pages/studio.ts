@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'puppeteer-core'
 import type { Html } from '../html/model.ts'
-import type { World } from '../world.ts'
-import type { Fault } from './fault.ts'
-import { type Documents, ORIGIN, type Refusal, serveOrigin } from './origin.ts'
-import type { LayoutResult } from './runtime/layout-result.ts'
-import type { LayoutRequest } from './runtime/protocol.ts'
-import { said } from './said.ts'
+import { type LayoutPage, type LayoutTools, openLayoutPage } from './layout-page.ts'
+import type { Refusal } from './origin.ts'
 import type { SectionMemo } from './section-memo.ts'
 
 /** Where pages are made: a browser, our script and Paged.js, and what became of requests that were refused. */
-export interface Studio {
-  readonly browser: Browser
-  readonly world: World
-  readonly script: string
-  readonly paged: string
+export interface Studio extends LayoutTools {
   readonly refused: (refusal: Refusal) => void
-  /** Milliseconds without a new page after which a layout is given up. */
-  readonly patience: number
   /** Where sections are laid out. */
   readonly layouts: LayoutPages
   /** Sections that were laid out before; none are known unless given. */
@@ -29,135 +18,38 @@ export interface LayoutPages {
    * Lays a section out on a page that is free, or on a new one. A page on which something went wrong is not used again.
    * @param onPage Told each page as it is made.
    */
-  readonly run: (request: LayoutRequest, stylesheet: string, onPage: (count: number) => void) => Promise<Ran>
+  readonly run: LayoutPage['run']
+  /** Opens one, which the first section then finds open. */
+  readonly warm: () => void
   readonly close: () => Promise<void>
 }
 
-/** What came of a layout; without a result it did not end. */
-export interface Ran {
-  readonly result?: LayoutResult
-  readonly faults: readonly Fault[]
-  /** What the section asked for and did not get. */
-  readonly refused: readonly Refusal[]
-}
-
-/** What a layout is made with. */
-type Tools = Pick<Studio, 'browser' | 'world' | 'script' | 'paged' | 'patience'>
-
-/** No page is opened before there is something to lay out. */
-export function layoutPages(studio: Tools, html: Pick<Html, 'assets'>): LayoutPages {
+/** No page is opened before it is asked for. */
+export function layoutPages(tools: LayoutTools, html: Pick<Html, 'assets'>): LayoutPages {
   const free: LayoutPage[] = []
+  let coming: Promise<LayoutPage> | undefined
+  const take = () => {
+    const page = coming ?? openLayoutPage(tools, html)
+    coming = undefined
+    return page
+  }
   return {
+    warm: () => {
+      coming ??= openLayoutPage(tools, html)
+      // Told to who takes it; nobody may.
+      coming.catch(() => undefined)
+    },
     run: async (request, stylesheet, onPage) => {
-      const page = free.pop() ?? (await openPage(studio, html))
+      const page = free.pop() ?? (await take())
       const ran = await page.run(request, stylesheet, onPage)
       if (ran.result && ran.faults.length + ran.refused.length === 0) free.push(page)
       else await page.close()
       return ran
     },
-    close: async () => void (await Promise.all(free.splice(0).map(page => page.close()))),
+    close: async () => {
+      const unused = await coming?.catch(() => undefined)
+      coming = undefined
+      await Promise.all([...free.splice(0), ...(unused ? [unused] : [])].map(page => page.close()))
+    },
   }
-}
-
-/** One of them. */
-interface LayoutPage {
-  readonly run: LayoutPages['run']
-  readonly close: () => Promise<void>
-}
-
-/** Opens a page with Paged.js on it and nothing else. */
-async function openPage(studio: Tools, html: Pick<Html, 'assets'>): Promise<LayoutPage> {
-  const page = await studio.browser.newPage()
-  const faults: Fault[] = []
-  const refused: Refusal[] = []
-  let beat = () => {}
-  let fail = () => {}
-  let told = (_: number): void => {}
-  const failed = (error: unknown) => {
-    faults.push(faultOf('page-error', error instanceof Error ? error.message : String(error)))
-    fail()
-  }
-  page.on('pageerror', failed)
-  page.on('error', failed)
-  page.on('dialog', dialog => void dialog.dismiss())
-  await serveOrigin(page, documentsOf(studio), html.assets, studio.world, each => refused.push(each))
-  await page.exposeFunction('katernProgress', (count: number) => {
-    beat()
-    told(count)
-  })
-  await page.goto(`${ORIGIN}/layout.html`, { waitUntil: 'load' })
-  const run: LayoutPage['run'] = async (request, stylesheet, onPage) => {
-    told = onPage
-    const work = said<LayoutResult>(
-      page.evaluate(
-        async (job, css) =>
-          JSON.stringify(await window.katern.layOut(job, css, count => window.katernProgress?.(count))),
-        request,
-        stylesheet,
-      ),
-    )
-    const watch = { patience: studio.patience, faults }
-    const outcome = await watched(work, watch, (reset, stop) => {
-      beat = reset
-      fail = stop
-    })
-    // A copy: what the page says while it is closed is no fault of its layout.
-    return { faults: [...faults], refused: [...refused], ...(outcome === undefined ? {} : { result: outcome }) }
-  }
-  return { run, close: () => closePage(page) }
-}
-
-/** A layout that throws never settles, and one that loops never answers: both end here. */
-async function watched(
-  work: Promise<LayoutResult>,
-  { patience, faults }: { readonly patience: number; readonly faults: Fault[] },
-  onStart: (reset: () => void, stop: () => void) => void,
-): Promise<LayoutResult | undefined> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<undefined>(resolve => {
-    const reset = () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => {
-        faults.push(faultOf('timeout', `no new page for ${Math.round(patience / 1000)} seconds`))
-        resolve(undefined)
-      }, patience)
-    }
-    onStart(reset, () => resolve(undefined))
-    // An error before the layout began ends it as well.
-    if (faults.length > 0) resolve(undefined)
-    reset()
-  })
-  const done = work.catch((error: Error) => {
-    faults.push(faultOf('page-error', error.message))
-    return undefined
-  })
-  const outcome = await Promise.race([done, late])
-  clearTimeout(timer)
-  return outcome
-}
-
-/** A page that hangs does not close when asked; its process is told to go. */
-async function closePage(page: Page): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>(resolve => {
-    timer = setTimeout(resolve, 3000)
-  })
-  await Promise.race([page.close().catch(() => undefined), late])
-  clearTimeout(timer)
-}
-
-function faultOf(kind: 'page-error' | 'timeout', words: string): Fault {
-  return { kind, words: words.split('\n')[0] ?? '', at: '', page: -1 }
-}
-
-function documentsOf(studio: Pick<Studio, 'paged' | 'script'>): Documents {
-  const page = `<!doctype html><html><head><meta charset="utf-8"><title>Katern</title>
-<style data-katern>html{visibility:visible}</style>
-<script nonce="katern">window.PagedConfig={auto:false}</script>
-<script nonce="katern" src="/katern/paged.js"></script><script nonce="katern" src="/katern/runtime.js"></script></head><body></body></html>`
-  return new Map([
-    ['/layout.html', { type: 'text/html; charset=utf-8', body: page }],
-    ['/katern/paged.js', { type: 'text/javascript; charset=utf-8', body: studio.paged }],
-    ['/katern/runtime.js', { type: 'text/javascript; charset=utf-8', body: studio.script }],
-  ])
 }

@@ -5,54 +5,59 @@ import { html } from './laid.ts'
 import { useStage } from './stage.ts'
 
 const { studio, running } = useStage()
-const [plan] = PLANS
-const REQUEST = {
-  markup: '<section><p>een</p></section>',
-  startSide: 'recto',
-  noteSelectors: [],
-  plan,
-  maxPages: 9,
-} as const
 
-/** Opens a page, runs the request on it and tells what came of it and how many pages the browser has left. */
-async function ran(script?: string) {
+function request(text: string) {
+  const [plan] = PLANS
   if (!plan) throw new Error('There is no plan')
-  const told: number[] = []
-  const before = (await running().browser.pages()).length
-  const pages = layoutPages(await studio(script === undefined ? {} : { script, patience: 500 }), html())
-  const { result, faults } = await pages.run({ ...REQUEST, plan }, '@page { size: 400px 400px }', count =>
-    told.push(count),
-  )
-  await pages.close()
-  return { result, faults, told, left: (await running().browser.pages()).length - before }
+  return {
+    markup: `<section><p>${text}</p></section>`,
+    startSide: 'recto',
+    noteSelectors: [],
+    plan,
+    maxPages: 9,
+  } as const
 }
 
-test('a page lays a section out, tells of each page and is gone after it', async () => {
-  const { result, faults, told, left } = await ran()
-  expect(faults).toEqual([])
-  expect(result?.pages).toHaveLength(1)
-  expect(told).toEqual([1])
-  expect(left).toBe(0)
+const style = '@page { size: 400px 400px }'
+const open = async () => (await running().browser.pages()).length
+
+test('a page serves one section after the other', async () => {
+  const before = await open()
+  const pages = layoutPages(await studio(), html())
+  const made = []
+  for (const text of ['een', 'twee']) made.push((await pages.run(request(text), style, () => {})).result?.pages.join())
+  expect(made.map(each => /<p[^>]*>(\w+)/.exec(each ?? '')?.[1])).toEqual(['een', 'twee'])
+  expect(await open()).toBe(before + 1)
+  await pages.close()
+  expect(await open()).toBe(before)
 })
 
-test('a page that hangs is gone as well', async () => {
+test('a page on which something went wrong is not used again', async () => {
+  const before = await open()
   const { script } = await studio()
-  const { result, faults, left } = await ran(`${script};window.katern.layOut=async()=>{for(;;);}`)
-  expect(result).toBeUndefined()
-  expect(faults).toMatchObject([{ kind: 'timeout' }])
-  expect(left).toBeLessThanOrEqual(1)
-})
-
-test('a script that cannot start is a fault with its words', async () => {
-  const { faults } = await ran('throw new Error("begint niet")')
-  expect(faults[0]?.words).toContain('begint niet')
-})
-
-test('a dialog does not hold the page up', async () => {
-  const { script } = await studio()
-  const { faults, result } = await ran(
-    `${script};{const layOut=window.katern.layOut;window.katern.layOut=(...all)=>{alert('x');return layOut(...all)}}`,
+  const pages = layoutPages(
+    await studio({ script: `${script};window.katern.layOut=()=>{throw new Error('x')}` }),
+    html(),
   )
-  expect(faults).toEqual([])
-  expect(result?.pages).toHaveLength(1)
+  expect((await pages.run(request('een'), style, () => {})).faults).toMatchObject([{ kind: 'page-error' }])
+  expect(await open()).toBe(before)
+})
+
+test('the first section finds open what was opened before it', async () => {
+  const before = await open()
+  const pages = layoutPages(await studio(), html())
+  pages.warm()
+  await expect.poll(open).toBe(before + 1)
+  expect((await pages.run(request('een'), style, () => {})).result?.pages).toHaveLength(1)
+  expect(await open()).toBe(before + 1)
+  await pages.close()
+  expect(await open()).toBe(before)
+})
+
+test('what was opened for nothing is gone as well', async () => {
+  const before = await open()
+  const pages = layoutPages(await studio(), html())
+  pages.warm()
+  await pages.close()
+  expect(await open()).toBe(before)
 })
