@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { ChapterRef } from '../edition/model.ts'
+import { visit } from '../visit.ts'
 import { readAttributes } from './attributes.ts'
 import { contextOf } from './chapter-context.ts'
 import { remarkComponents } from './components.ts'
