@@ -16,6 +16,7 @@ import { htmlProcessor, transform } from './processor.ts'
 import { runningText } from './running-text.ts'
 import { placeOf } from './sources.ts'
 import { filledIn, variablesOf } from './variables.ts'
+import { placedWords } from './words.ts'
 
 const parser = unified().use(rehypeParse).freeze()
 
@@ -30,7 +31,7 @@ export async function readHtml(ref: ChapterRef, text: string, edition: EditionCo
   const context = await contextOf(source, withDocument(located, document), edition)
   const body = bodyOf(document)
   fillVariables(body, context)
-  const written = structuredClone(body)
+  const written = placedWords(body)
   return { context, body: await transform(body, htmlProcessor(context), context), source: written }
 }
 
