@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
 import { type Collector, message, type Place } from '../message.ts'
+import { SKIP, visit } from '../visit.ts'
 import { classNames } from './class-names.ts'
 import { isHeading } from './headings.ts'
 import type { Anchor } from './model.ts'

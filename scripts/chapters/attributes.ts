@@ -1,6 +1,6 @@
 import type { Code, Nodes, Paragraph, Parents, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Collector, message } from '../message.ts'
+import { visit } from '../visit.ts'
 import type { Braces } from './braces.ts'
 import { isCaption } from './captions.ts'
 import { placeOf, type Sources } from './sources.ts'

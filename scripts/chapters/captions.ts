@@ -1,5 +1,5 @@
 import type { Paragraph, Parents, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 
 /** The words that announce a caption, in the languages Katern has labels for. */
 const opening = /^(?:Table|Tabel|Tabelle|Tableau|Tab\.)[ \u00a0]*:\s+/i

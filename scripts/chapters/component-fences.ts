@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
-import { visit } from 'unist-util-visit'
 import { type Collector, type Message, message } from '../message.ts'
+import { visit } from '../visit.ts'
 import { directivePlace, type Source } from './component-attributes.ts'
 
 /**

@@ -5,7 +5,7 @@ import rehypeParse from 'rehype-parse'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 import { liquid, type Mark, splitMarks } from './component-liquid.ts'
 
 /** Nodes by slot name: `content`, `drawing`, or the attribute that a label fills. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 import { addClasses } from './class-names.ts'
 
 /** The attributes of a directive, by name. */

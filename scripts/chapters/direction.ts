@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 import { runningText } from './running-text.ts'
 
 type Direction = 'ltr' | 'rtl'

@@ -1,7 +1,7 @@
 import type { Root } from 'hast'
 import type { ChapterRef } from '../edition/model.ts'
 import type { ChapterContext } from './context.ts'
-import type { SourceTree } from './words.ts'
+import type { PlacedWord } from './words.ts'
 
 /** A chapter by itself: what needs the other chapters is still to be done. */
 export interface Draft {
@@ -9,8 +9,8 @@ export interface Draft {
   readonly ref: ChapterRef
   readonly head: DraftHead
   readonly body: Root
-  /** What the author wrote, to hold the result against. */
-  readonly source: SourceTree
+  /** The words that the author wrote, to hold the result against. */
+  readonly source: readonly PlacedWord[]
 }
 
 /** The fields of a head as trees of inline content. */
@@ -25,5 +25,5 @@ export interface DraftHead {
 export interface ReadBody {
   readonly context: ChapterContext
   readonly body: Root
-  readonly source: SourceTree
+  readonly source: readonly PlacedWord[]
 }

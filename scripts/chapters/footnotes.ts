@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 
 /**
  * Makes the notes what the pages stage takes to the foot of the page, in place: `<span class="footnote" data-note>`. A call of a

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 import type { ChapterContext } from './context.ts'
 import type { DraftHead } from './draft.ts'
 import { filled } from './labels.ts'

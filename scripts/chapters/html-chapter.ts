@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { SKIP, visit } from 'unist-util-visit'
 import type { ChapterRef } from '../edition/model.ts'
 import { splitFrontMatter } from '../front-matter.ts'
 import { message } from '../message.ts'
 import { didYouMean } from '../nearest.ts'
+import { SKIP, visit } from '../visit.ts'
 import { contextOf } from './chapter-context.ts'
 import type { ChapterContext, EditionContext } from './context.ts'
 import type { ReadBody } from './draft.ts'
@@ -16,6 +16,7 @@ import { htmlProcessor, transform } from './processor.ts'
 import { runningText } from './running-text.ts'
 import { placeOf } from './sources.ts'
 import { filledIn, variablesOf } from './variables.ts'
+import { placedWords } from './words.ts'
 
 const parser = unified().use(rehypeParse).freeze()
 
@@ -30,7 +31,7 @@ export async function readHtml(ref: ChapterRef, text: string, edition: EditionCo
   const context = await contextOf(source, withDocument(located, document), edition)
   const body = bodyOf(document)
   fillVariables(body, context)
-  const written = structuredClone(body)
+  const written = placedWords(body)
   return { context, body: await transform(body, htmlProcessor(context), context), source: written }
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import type { ChapterRef } from '../edition/model.ts'
+import { visit } from '../visit.ts'
 import { readAttributes } from './attributes.ts'
 import { contextOf } from './chapter-context.ts'
 import { remarkComponents } from './components.ts'
@@ -13,6 +13,7 @@ import { checkNotes } from './notes.ts'
 import { parseMarkdown } from './parse.ts'
 import { markdownProcessor, transform } from './processor.ts'
 import { replaceVariables, variablesOf } from './variables.ts'
+import { placedWords } from './words.ts'
 
 /** Reads a chapter in Markdown: its front matter, the files it includes, and the whole as HTML. */
 export async function readMarkdown(ref: ChapterRef, text: string, edition: EditionContext): Promise<ReadBody> {
@@ -24,7 +25,7 @@ export async function readMarkdown(ref: ChapterRef, text: string, edition: Editi
   await readIncludes(tree, 0, context, preparer(context))
   checkNotes(tree, context.sources, context.collector)
   mergeTexts(tree)
-  const written = structuredClone(tree)
+  const written = placedWords(tree)
   return { context, body: await transform(tree, markdownProcessor(context), context), source: written }
 }
 

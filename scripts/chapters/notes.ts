@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast'
 import type { Handler, State } from 'mdast-util-to-hast'
-import { visit } from 'unist-util-visit'
 import { type Collector, message } from '../message.ts'
 import { didYouMean } from '../nearest.ts'
+import { visit } from '../visit.ts'
 import { placeAt, placeOf, type Sources } from './sources.ts'
 
 /** Blocks that cannot stand within a paragraph and become `note-block` spans in a note. */

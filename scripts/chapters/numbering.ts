@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import type { Labels } from '../labels.ts'
+import { visit } from '../visit.ts'
 import { markGenerated } from './generated.ts'
 import { filled } from './labels.ts'
 import type { Anchor } from './model.ts'

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
 import { message, type Place } from '../message.ts'
 import { didYouMean } from '../nearest.ts'
+import { visit } from '../visit.ts'
 import { classNames } from './class-names.ts'
 import type { ChapterContext } from './context.ts'
 import { findNamedFile } from './files.ts'

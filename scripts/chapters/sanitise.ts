@@ -1,8 +1,8 @@
 import type { Element, Nodes, Properties, Root } from 'hast'
 import { sanitize } from 'hast-util-sanitize'
 import { find, html, svg } from 'property-information'
-import { SKIP, visit } from 'unist-util-visit'
 import { type Collector, message } from '../message.ts'
+import { SKIP, visit } from '../visit.ts'
 import { dangerous, schema, styledSchema } from './sanitise-schema.ts'
 import { placeOf, type Sources } from './sources.ts'
 

@@ -1,8 +1,8 @@
 import type { Nodes as HastNodes } from 'hast'
 import type { Nodes as MdastNodes } from 'mdast'
 import type { Position } from 'unist'
-import { visit } from 'unist-util-visit'
 import type { Collector, Place } from '../message.ts'
+import { visit } from '../visit.ts'
 
 /** A text that a chapter is made from: the chapter's own file first, then each file it includes. */
 export interface SourceFile {

@@ -1,7 +1,8 @@
-import type { Nodes as Html, Root as HtmlRoot } from 'hast'
-import type { Nodes as Markdown, Root as MarkdownRoot } from 'mdast'
+import type { Nodes as Html } from 'hast'
+import type { Nodes as Markdown } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import type { Point } from 'unist'
 import { isCaption, withoutOpening } from './captions.ts'
 import { classNames } from './class-names.ts'
 import { isGenerated } from './generated.ts'
@@ -9,13 +10,10 @@ import { isGenerated } from './generated.ts'
 /** A node of the one tree or the other. */
 export type Node = Html | Markdown
 
-/** What an author wrote, as a tree: Markdown with its variables filled in and its includes in place, or HTML. */
-export type SourceTree = MarkdownRoot | HtmlRoot
-
-/** A word and the node of its first letter. */
+/** A word and where the node of its first letter begins. */
 export interface PlacedWord {
   readonly word: string
-  readonly node: Node
+  readonly start: Point | undefined
 }
 
 interface Piece {
@@ -36,24 +34,35 @@ const apart = new Set(['note-block', 'line', 'footnote'])
 const unprinted = new Set('script style template iframe foreignObject frameset'.split(' '))
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 
-/**
- * The words of a tree, Markdown or HTML, in order: letters and figures, without punctuation, so that quotation marks, dashes, soft
- * hyphens and spaces may change on the way. What Katern wrote itself (numbers, references) does not count.
- */
+/** The words of a tree, as `eachWord` gives them. */
 export function wordsOf(tree: Node): string[] {
-  return placedWords(tree).map(each => each.word)
+  const words: string[] = []
+  eachWord(tree, word => words.push(word))
+  return words
 }
 
-/** Words with the nodes they begin in. A note is read after the text it stands in, so that it cuts no word in two. */
+/** The same with their places, which stay when the tree is changed. */
 export function placedWords(tree: Node): PlacedWord[] {
+  const words: PlacedWord[] = []
+  eachWord(tree, (word, node) => words.push({ word, start: node.position?.start }))
+  return words
+}
+
+/**
+ * Gives the words of a tree, Markdown or HTML, in order: letters and figures, without punctuation, so that quotation marks, dashes,
+ * soft hyphens and spaces may change on the way. What Katern wrote itself (numbers, references) does not count. A note is read after
+ * the text it stands in, so that it cuts no word in two.
+ * @param take Is given each word, and the node of its first letter.
+ */
+export function eachWord(tree: Node, take: (word: string, node: Node) => void): void {
   const pieces: Piece[] = []
   const notes: Node[] = []
   collect(tree, pieces, notes)
-  const words = tokens(pieces)
-  return [...words, ...notes.flatMap(note => placedWords({ type: 'root', children: childrenOf(note) } as Node))]
+  tokens(pieces, take)
+  for (const note of notes) eachWord({ type: 'root', children: childrenOf(note) } as Node, take)
 }
 
-function tokens(pieces: readonly Piece[]): PlacedWord[] {
+function tokens(pieces: readonly Piece[], take: (word: string, node: Node) => void): void {
   const starts: number[] = []
   let whole = ''
   for (const piece of pieces) {
@@ -64,12 +73,12 @@ function tokens(pieces: readonly Piece[]): PlacedWord[] {
     ? whole
     : whole.replace(/(?<=\d)(?:[\u00a0\u2009\u202f]|[.,'’](?=\d{3}(?!\d)))(?=\d)/g, '\u200b')
   let at = 0
-  return [...joined.matchAll(/[\p{L}\p{M}\p{N}\u200b]+|[\p{So}\p{Sc}]/gu)].flatMap(found => {
+  for (const found of joined.matchAll(/[\p{L}\p{M}\p{N}\u200b]+|[\p{So}\p{Sc}]/gu)) {
     const word = found[0].replaceAll('\u200b', '')
     while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= found.index) at += 1
     const node = pieces[at]?.node
-    return node && word !== '' ? [{ word, node }] : []
-  })
+    if (node && word !== '') take(word, node)
+  }
 }
 
 /** Compatibility forms are one letter (`²` is `2`, `ﬁ` is `fi`), soft hyphens none. */

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 import type { Asset } from './model.ts'
 
 /** Where the pages ask for a file on the made-up origin: `/files/…`, `/layered/…` or `/package/…`. */

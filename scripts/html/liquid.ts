@@ -1,5 +1,6 @@
 import { Liquid, LiquidError, type Template } from 'liquidjs'
 import { type Collector, message } from '../message.ts'
+import { knownRender } from './known-render.ts'
 
 /** Text that is HTML already, so that Liquid prints it as it stands. */
 export interface Markup {
@@ -32,6 +33,7 @@ export function liquid(partials: Readonly<Record<string, string>>, collector: Co
     ownPropertyOnly: true,
     cache: true,
   })
+  engine.registerTag('render', knownRender())
   const parsed = new Map<string, Template[]>()
   const parse = (source: string) => {
     const known = parsed.get(source) ?? engine.parse(source)

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 
 /**
  * Writes its number on each item of a numbered list, in place, as `value`, so that a list that goes on on the next page does not

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visit } from '../visit.ts'
 
 /**
  * Gives each paragraph that comes straight after another one the class `follows`, in place: those are indented. A class, since

@@ -1,6 +1,7 @@
-import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeAtomically } from './write-atomically.ts'
+import { pid } from 'node:process'
 
 /** A folder of files that may be gone at any time. Nothing here ever fails: what cannot be read is not there. */
 export interface CacheStore {
@@ -30,7 +31,7 @@ export function cacheStore(folder: string): CacheStore {
       if (bytes !== undefined) await utimes(at, now, now).catch(() => undefined)
       return bytes && new Uint8Array(bytes)
     },
-    write: (name, bytes) => writeAtomically(new Map([[join(folder, name), bytes]])).catch(() => undefined),
+    write: (name, bytes) => replace(folder, name, bytes).catch(() => undefined),
     list: async () => {
       const names = await readdir(folder).catch(() => [])
       const entries = names.map(async name => {
@@ -40,5 +41,21 @@ export function cacheStore(folder: string): CacheStore {
       return (await Promise.all(entries)).flat()
     },
     remove: name => rm(join(folder, name), { force: true }).catch(() => undefined),
+  }
+}
+
+/**
+ * Does not wait for the disk, as finished files do: what a power cut spoils of an entry, the memo sees by its seal. What a build
+ * that was killed left beside is thrown away like an entry that nobody uses.
+ */
+async function replace(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  const beside = join(folder, `.${name}.${pid}-${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    await mkdir(folder, { recursive: true })
+    await writeFile(beside, bytes, { flag: 'wx' })
+    await rename(beside, join(folder, name))
+  } catch (cause) {
+    await rm(beside, { force: true })
+    throw cause
   }
 }

@@ -3,13 +3,13 @@ import { h } from 'hastscript'
 import { expect, test } from 'vitest'
 import { checkWords } from '../../scripts/chapters/dropped-words.ts'
 import { parseMarkdown } from '../../scripts/chapters/parse.ts'
-import { wordsOf } from '../../scripts/chapters/words.ts'
+import { placedWords, wordsOf } from '../../scripts/chapters/words.ts'
 import { collector } from '../../scripts/message.ts'
 import { readText } from './reading.ts'
 
 test('lost words are told of by block, with their place', () => {
   const found = collector()
-  const source = parseMarkdown('Een twee drie.\n\n- vier vijf zes\n')
+  const source = placedWords(parseMarkdown('Een twee drie.\n\n- vier vijf zes\n'))
   checkWords(source, [h(null, h('p', 'Een drie. vier'))], [{ file: 'a.md', text: '' }], found)
   expect(found.all().map(({ rule, reason, place }) => [rule, reason, place])).toEqual([
     ['words-dropped', 'Not in the result: “twee” (1 word)', { file: 'a.md', line: 1, column: 1 }],
@@ -19,7 +19,7 @@ test('lost words are told of by block, with their place', () => {
 
 test('a word that is written twice must come out twice', () => {
   const found = collector()
-  checkWords(parseMarkdown('ja en ja'), [h(null, h('p', 'ja en'))], [{ file: 'a.md', text: '' }], found)
+  checkWords(placedWords(parseMarkdown('ja en ja')), [h(null, h('p', 'ja en'))], [{ file: 'a.md', text: '' }], found)
   expect(found.all()).toHaveLength(1)
 })
 

@@ -19,6 +19,17 @@ describe('cacheStore', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
+  it('puts a file whole in the place of the one before, and leaves nothing beside it', async () => {
+    const folder = await scratch()
+    const store = cacheStore(folder)
+    await Promise.all(['abc', 'defg'].map(text => store.write('a', bytes(text))))
+    expect(['abc', 'defg']).toContain(new TextDecoder().decode(await store.read('a')))
+    expect(await readdir(folder)).toEqual(['a'])
+    await mkdir(join(folder, 'taken'))
+    await store.write('taken', bytes('abc'))
+    expect(await readdir(folder)).toEqual(['a', 'taken'])
+  })
+
   it('marks what is read as used', async () => {
     const folder = await scratch()
     const store = cacheStore(folder)

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { SKIP, visit } from 'unist-util-visit'
+import { SKIP, visit } from '../../visit.ts'
 
 /** A word that begins with one letter and a hyphen: `’s-Hertogenbosch`, `e-mail`, `U-Bahn`. */
 const WORD = /(?<![\p{L}\p{M}\p{N}\p{Pd}@./_'’])['’]?\p{L}\p{M}*[-\u2010](?=\p{L})[\p{L}\p{M}\p{Pd}'’\u00ad]+/gu
