@@ -1,6 +1,6 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition, Outputs } from '../edition/model.ts'
-import type { Collector, Place } from '../message.ts'
+import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
 import type { PictureJob, PictureResult } from './colour/picture-job.ts'
 import type { Separator } from './colour/profile.ts'
@@ -41,8 +41,6 @@ export interface PressMeans {
   readonly convert: (job: PictureJob) => Promise<PictureResult | undefined>
   /** How many pictures at a time. */
   readonly lanes: number
-  /** Where a colour, `#rrggbb`, is written in the publication, for messages. */
-  readonly placeOf?: ((hex: string) => Promise<Place | undefined>) | undefined
 }
 
 /** One step: changes the document in place and says what is wrong with it. Passes run in a fixed order, each after the other is done. */

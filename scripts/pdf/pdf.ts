@@ -11,6 +11,7 @@ import { variants } from './variants.ts'
 /**
  * Makes the finished files of what Chromium printed: one for the screen, one for the press.
  * The same input gives the same bytes: no clock, no paths, no chance.
+ * @param wanted Which of them are to be made here; the other is made elsewhere, or not at all.
  * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides. Undefined when there is none.
  * @param press What the print file is made with; without it there is none.
  * @param collector Gets what is wrong with sizes, fonts and outline; the files are made nonetheless.
@@ -25,7 +26,7 @@ export async function makePdf(
   press?: PressMeans,
   wishes: PdfWishes = {},
 ): Promise<Press> {
-  const facts: Facts = { pages, edition, sections, wanted, when, press, remember: wishes.remember }
+  const facts: Facts = { pages, edition, sections, wanted: edition.outputs, when, press, remember: wishes.remember }
   const screen = wanted.screen ? { screen: await makeScreen(facts, collector, wishes.memo) } : {}
   const print =
     wanted.print && press

@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { Edition } from '../edition/model.ts'
 import type { Collector, Message } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
@@ -8,21 +6,16 @@ import type { KnownPaint } from '../pdf/screen-file/known-paint.ts'
 import { coarsePictures } from '../proof/picture/coarse-pictures.ts'
 import { limitsOf } from '../proof/press/limits.ts'
 import { prove } from '../proof/proof.ts'
-import { type Threads, threads } from '../threads.ts'
 import type { Deliverable } from './deliver.ts'
+import type { Hands } from './file-hands.ts'
 import { noPages, type PageMemo } from './page-memo.ts'
-import { type ProofJob, type ProofResult, proofJobs } from './proof-job.ts'
-
-/** Of fewer pages, all is proven before the first thread has begun. */
-export const FEW_PAGES = 24
 
 /** Pages that a thread reads before it is given others: few, so that none is idle at the end. */
 const ATONCE = 16
 
 /** How the files are read. */
 export interface Proving {
-  /** Pages below which no thread is started; {@link FEW_PAGES} unless given. */
-  readonly few?: number
+  readonly hands: Hands
   /** The words, and what is painted, of pages that were read before. */
   readonly memo?: ProofMemo
 }
@@ -33,8 +26,6 @@ export interface ProofMemo {
   readonly paint: PageMemo<KnownPaint>
 }
 
-type Run = Threads<ProofJob, ProofResult>['run']
-
 /**
  * Reads the finished files again from their bytes, and holds each against what was laid out and against its standard: side
  * by side in threads, with the messages in the same order as one after the other.
@@ -44,45 +35,33 @@ export async function proveFiles(
   edition: Edition,
   pages: Pages,
   collector: Collector,
-  { few = FEW_PAGES, memo = { words: noPages(), paint: noPages() } }: Proving = {},
+  { hands, memo = { words: noPages(), paint: noPages() } }: Proving,
 ): Promise<void> {
   // Told first and with its place: what the press file says of the same pictures is left out.
   const coarse = files.some(({ name }) => name === 'print') ? coarsePictures(pages.pictures, pages.map) : []
   for (const each of coarse) collector.add(each)
-  const lanes = threads<ProofJob, ProofResult>(newThread, availableParallelism())
-  const here = proofJobs()
-  const [run, parts] = pages.map.length < few ? [here.run, 1] : [lanes.run, lanes.size]
-  try {
-    const rules = files.map(file => rulesOf(file, edition, pages, { run, memo: memo.paint }))
-    const words = files.map(file => proveWords(file, pages, { run, parts, memo: memo.words }, collector))
-    const [judged] = await Promise.all([Promise.all(rules), Promise.all(words)])
-    for (const found of judged.flat()) if (!isTold(found, coarse)) collector.add(found)
-  } finally {
-    await here.close()
-    await lanes.end()
-  }
-}
-
-function newThread(): Worker {
-  return new Worker(new URL('./proof-thread.js', import.meta.url))
+  const rules = files.map(file => rulesOf(file, edition, pages, { hands, memo: memo.paint }))
+  const words = files.map(file => proveWords(file, pages, { hands, memo: memo.words }, collector))
+  const [judged] = await Promise.all([Promise.all(rules), Promise.all(words)])
+  for (const found of judged.flat()) if (!isTold(found, coarse)) collector.add(found)
 }
 
 interface Means<Known extends { readonly key: string }> {
-  readonly run: Run
+  readonly hands: Hands
   readonly memo: PageMemo<Known>
 }
 
 async function proveWords(
   { name, bytes }: Deliverable,
   { map, tables }: Pages,
-  { run, parts, memo }: Means<PageWords> & { readonly parts: number },
+  { hands: { run, size }, memo }: Means<PageWords>,
   collector: Collector,
 ): Promise<void> {
   const file = { file: name, bytes }
   const before = await memo.known(name)
   const { keys = [] } = await run({ kind: 'keys', ...file })
   const unknown = [...keys.keys()].filter(page => !before.has(keys[page] ?? ''))
-  const read = await inParts(unknown, parts, async pages => (await run({ kind: 'words', ...file, pages })).words ?? [])
+  const read = await inParts(unknown, size, async pages => (await run({ kind: 'words', ...file, pages })).words ?? [])
   const known = new Map([...before, ...read.map(each => [each.key, each] as const)])
   const words = keys.flatMap(key => known.get(key) ?? [])
   prove(map, [{ name, pages: words }], collector, tables)
@@ -108,7 +87,7 @@ async function rulesOf(
   { name, bytes }: Deliverable,
   { tokens }: Edition,
   { map }: Pages,
-  { run, memo }: Means<KnownPaint>,
+  { hands: { run }, memo }: Means<KnownPaint>,
 ): Promise<readonly Message[]> {
   const job = { file: name, bytes, folios: map.map(({ folio }) => folio) }
   if (name === 'screen') {

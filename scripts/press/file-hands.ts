@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { type Threads, threads } from '../threads.ts'
+import { type FileJob, type FileResult, fileJobs } from './file-jobs.ts'
+
+/** Of fewer pages, all is done before the first thread has begun. */
+export const FEW_PAGES = 24
+
+/** Whoever does jobs on files, and how many at a time; one means that nothing is done beside. */
+export type Hands = Pick<Threads<FileJob, FileResult>, 'run' | 'size'>
+
+/** The hands of one build: threads that making and proving share, or this thread where there is little to do. */
+export interface FileHands {
+  /** Those for a publication of so many pages. */
+  readonly for: (pages: number) => Hands
+  /** Has them begin and load what they need, while others are at work: it then costs no time later. */
+  readonly ready: (pages: number) => void
+  /** Ends the threads; what was not done is refused. */
+  readonly end: () => Promise<void>
+}
+
+/** Hands that begin when they are first needed, or told to be ready. */
+export function fileHands(size = availableParallelism()): FileHands {
+  const here = fileJobs()
+  const lanes = threads<FileJob, FileResult>(newThread, size)
+  const handsFor = (pages: number) => (pages < FEW_PAGES ? { run: here.run, size: 1 } : lanes)
+  return {
+    for: handsFor,
+    ready: pages => {
+      const hands = handsFor(pages)
+      // As many as there are threads, so that each has one. A fault shows when the thread is used.
+      for (let each = 0; each < hands.size; each++) hands.run({ kind: 'ready' }).catch(() => undefined)
+    },
+    end: async () => {
+      await Promise.all([here.close(), lanes.end()])
+    },
+  }
+}
+
+function newThread(): Worker {
+  return new Worker(new URL('./file-thread.js', import.meta.url))
+}
