@@ -12,6 +12,7 @@ import type { Pages } from './pages/model.ts'
 import type { Remember } from './pdf/model.ts'
 import type { KnownContent } from './pdf/page-contents.ts'
 import type { PageWords } from './pdf/page-words.ts'
+import type { KnownPage } from './pdf/press-file/known-page.ts'
 import type { KnownPaint } from './pdf/screen-file/known-paint.ts'
 import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
@@ -152,7 +153,7 @@ async function pdfStage(edition: Edition, html: Html, pages: Pages, shop: Shop):
   const wishes = {
     marks: job.arrangement?.marks ?? true,
     remember: remembering(memoIn(machine)),
-    memo: (await pagesKept(edition, shop))<KnownContent>('contents 1'),
+    memo: (await pagesKept(edition, shop))<KnownContent>('contents 2'),
   }
   const means = { world, hands: hands.for(pages.map.length), when: dateOf(edition, machine), cache: machine.cache }
   const files = await makeFiles({ pages, edition, html, wishes, ...means }, found)
@@ -173,7 +174,11 @@ async function proofStage(
     found,
   )
   const kept = await pagesKept(edition, shop)
-  const memo = { words: kept<PageWords>('words 2'), paint: kept<KnownPaint>('paint 1') }
+  const memo = {
+    words: kept<PageWords>('words 3'),
+    paint: kept<KnownPaint>('paint 2'),
+    painted: kept<KnownPage>('painted 1'),
+  }
   await proveFiles(files, edition, pages, found, { hands: hands.for(pages.map.length), memo })
   const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
   progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))

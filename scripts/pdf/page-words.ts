@@ -1,7 +1,7 @@
-import { ParseSpeeds, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import type { PDFPage } from '@cantoo/pdf-lib'
 import { actualTextsOf } from './actual-text.ts'
+import type { OpenedFile } from './opened-file.ts'
 import { pageBox } from './page-box.ts'
-import { pageKeys } from './page-key.ts'
 import { type OpenReader, openReader } from './read-back.ts'
 import { readWords } from './read-words.ts'
 import { unseenMarks, without } from './unseen-marks.ts'
@@ -24,12 +24,10 @@ export interface WordReader {
   readonly close: () => Promise<void>
 }
 
-/** Opens a PDF; its methods throw an Error when the bytes are none. */
-export function wordReader(bytes: Uint8Array): WordReader {
-  const opened = once(() => PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }))
+/** The words of a PDF; its methods throw an Error when the bytes are none. */
+export function wordReader({ bytes, doc: opened, keyOf }: OpenedFile): WordReader {
   // The program that reads words is large, and not needed where all pages are known.
   const reading = once(() => openReader(bytes))
-  const keyOf = pageKeys()
   return {
     keys: async () => (await opened()).getPages().map(keyOf),
     words: async pages => {
