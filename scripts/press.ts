@@ -127,7 +127,8 @@ async function pagesStage(
   const world = await mastersIn(shop.world, memoIn(machine))
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
   // We only wait for the browser here.
-  shop.hands.ready(estimate)
+  const { outputs, tokens } = edition
+  shop.hands.ready(estimate, outputs.print ? await shop.world.readLayered(tokens.print.profile) : undefined)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const pages = await layInBrowser(
     html,

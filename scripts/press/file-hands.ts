@@ -13,8 +13,11 @@ export type Hands = Pick<Threads<FileJob, FileResult>, 'run' | 'size'>
 export interface FileHands {
   /** Those for a publication of so many pages. */
   readonly for: (pages: number) => Hands
-  /** Has them begin and load what they need, while others are at work: it then costs no time later. */
-  readonly ready: (pages: number) => void
+  /**
+   * Has them begin and load what they need, while others are at work: it then costs no time later.
+   * @param profile Of the press, where a file is made for it.
+   */
+  readonly ready: (pages: number, profile?: Uint8Array) => void
   /** Ends the threads; what was not done is refused. */
   readonly end: () => Promise<void>
 }
@@ -26,10 +29,14 @@ export function fileHands(size = availableParallelism()): FileHands {
   const handsFor = (pages: number) => (pages < FEW_PAGES ? { run: here.run, size: 1 } : lanes)
   return {
     for: handsFor,
-    ready: pages => {
+    ready: (pages, profile) => {
       const hands = handsFor(pages)
-      // As many as there are threads, so that each has one. A fault shows when the thread is used.
-      for (let each = 0; each < hands.size; each++) hands.run({ kind: 'ready' }).catch(() => undefined)
+      for (let each = 0; each < hands.size; each++) {
+        // As many jobs as there are threads: each gets one. The first is given the press file, since all are free then.
+        const job: FileJob = { kind: 'ready', profile: each === 0 ? profile : undefined }
+        // A fault shows when the thread is used.
+        hands.run(job).catch(() => undefined)
+      }
     },
     end: async () => {
       await Promise.all([here.close(), lanes.end()])

@@ -5,9 +5,10 @@ import { type ProofJob, type ProofResult, proofJobs } from './proof-job.ts'
 /** What there is to do on finished files, in plain values: make one, prove one, or only get ready for that. */
 export type FileJob = PrintJob | ProofJob | ReadyJob
 
-/** Loads the program that reads words, which is large. */
+/** Loads the program that reads words, which is large, and opens the profile of the press. */
 interface ReadyJob {
   readonly kind: 'ready'
+  readonly profile?: Uint8Array | undefined
 }
 
 export type FileResult = Partial<PrintResult> & ProofResult
@@ -26,6 +27,7 @@ export function fileJobs(): FileJobs {
     run: async job => {
       if (job.kind === 'print') return await print.run(job)
       if (job.kind !== 'ready') return await proof.run(job)
+      if (job.profile) await print.ready(job.profile)
       await loadReader()
       return {}
     },

@@ -13,9 +13,15 @@ export interface OpenMeans extends PressMeans {
  * Opens the profile of the press; undefined when colours cannot be separated with it.
  * @param memo Keeps the pictures that were converted.
  * @param libraries Versions of what converts them.
+ * @param open May be one that opens each profile once.
  */
-export async function pressMeans(profile: Uint8Array, memo: Memo, libraries: string): Promise<OpenMeans | undefined> {
-  const separator = await openProfile(profile)
+export async function pressMeans(
+  profile: Uint8Array,
+  memo: Memo,
+  libraries: string,
+  open: typeof openProfile = openProfile,
+): Promise<OpenMeans | undefined> {
+  const separator = await open(profile)
   if (separator === undefined) return undefined
   const pool = picturePool()
   const convert = memoPictures(pool.convert, memo, libraries)

@@ -3,6 +3,7 @@ import type { Edition } from '../edition/model.ts'
 import { memo } from '../memo.ts'
 import { collector, type Message } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
+import { openedProfiles } from '../pdf/colour/opened-profiles.ts'
 import type { TitledSection } from '../pdf/model.ts'
 import { makePdf } from '../pdf/pdf.ts'
 import { cacheStore } from '../world/cache-store.ts'
@@ -33,6 +34,8 @@ export interface PrintResult {
 
 /** Makes files for the press. */
 export interface PrintJobs {
+  /** Opens the profile ahead of a job, since that takes a while. */
+  readonly ready: (profile: Uint8Array) => Promise<void>
   readonly run: (job: PrintJob) => Promise<PrintResult>
   /** Ends what is still underway. */
   readonly close: () => Promise<void>
@@ -41,9 +44,11 @@ export interface PrintJobs {
 /** Jobs of one build. */
 export function printJobs(): PrintJobs {
   const open = new Set<OpenMeans>()
+  const profiles = openedProfiles()
   return {
+    ready: async profile => void (await profiles(profile)),
     run: async job => {
-      const means = await pressMeans(job.profile, memo(cacheStore(join(job.cache, 'memo'))), job.libraries)
+      const means = await pressMeans(job.profile, memo(cacheStore(join(job.cache, 'memo'))), job.libraries, profiles)
       if (means === undefined) return { messages: [] }
       open.add(means)
       try {
