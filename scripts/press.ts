@@ -157,7 +157,8 @@ async function pdfStage(edition: Edition, html: Html, pages: Pages, shop: Shop):
     memo: (await pagesKept(edition, shop))<KnownContent>('contents 2'),
   }
   const means = { world, hands: hands.for(pages.map.length), when: dateOf(edition, machine), cache: machine.cache }
-  const files = await makeFiles({ pages, edition, html, wishes, ...means }, found)
+  const kept = { engine: await engineMark(world), publication: publicationOf(edition, job) }
+  const files = await makeFiles({ pages, edition, html, wishes, ...means, ...kept }, found)
   progress.done(files.map(file => file.name).join(' and '))
   return files
 }
@@ -210,7 +211,12 @@ function remembering({ of }: Memo): Remember {
 
 /** What was made or read of pages before. */
 async function pagesKept(edition: Edition, { job, world, machine }: Shop): Promise<PageMemos> {
-  return pageMemos(memoIn(machine), await engineMark(world), [job.target, edition.slug])
+  return pageMemos(memoIn(machine), await engineMark(world), publicationOf(edition, job))
+}
+
+/** What tells it from others in the cache. */
+function publicationOf({ slug }: Edition, { target }: Job): readonly string[] {
+  return [target, slug]
 }
 
 async function mastersIn(world: World, kept: Memo): Promise<World> {

@@ -4,6 +4,7 @@ import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
 import type { PictureJob, PictureResult } from './colour/picture-job.ts'
 import type { Separator } from './colour/profile.ts'
+import type { Repaints } from './colour/repaints.ts'
 import type { Packing } from './packing.ts'
 import type { PageContents } from './page-contents.ts'
 
@@ -30,6 +31,7 @@ export interface Facts {
   readonly remember?: Remember | undefined
   /** What passes share, so that each page is read once and packed beside the other work; without them each begins anew. */
   readonly contents?: PageContents | undefined
+  readonly repaints?: Repaints | undefined
   readonly packing?: Packing | undefined
 }
 

@@ -14,7 +14,8 @@ export const separation: Pass = async (doc, facts, collector) => {
   if (press === undefined) return
   const { inks, print } = edition.tokens
   const map = colourMap(inks, press.separator)
-  const { pictures, blended } = onPlates(doc, map, print.overprintUpToPt)
+  const { pictures, blended } = onPlates(doc, map, print.overprintUpToPt, facts.repaints)
+  if (facts.packing) await facts.repaints?.pack(facts.packing)
   for (const each of map.unmapped()) collector.add(unmappedColour(each, facts))
   for (const [name, page] of blended) {
     const reason = `The spot colour “${name}” stands in a gradient on page ${folioOf(page, facts)}, and prints there in four inks`

@@ -21,8 +21,10 @@ export interface Making {
   /** The one date in the files. */
   readonly when: Date | undefined
   readonly wishes: PdfWishes
-  /** Folder of the cache. */
+  /** Folder of the cache, and what pages are kept by in it; see `pageMemos`. */
   readonly cache: string
+  readonly engine: string | undefined
+  readonly publication: readonly string[]
 }
 
 /**
@@ -55,7 +57,7 @@ async function makeScreen(
 
 /** Undefined when the profile of the press is not there, and the collector says so. */
 async function printJob(making: Making, found: Collector): Promise<PrintJob | undefined> {
-  const { pages, edition, world, when, wishes, cache } = making
+  const { pages, edition, world, when, wishes, cache, engine, publication } = making
   const path = edition.tokens.print.profile
   const profile = await world.readLayered(path)
   if (profile === undefined) {
@@ -63,7 +65,8 @@ async function printJob(making: Making, found: Collector): Promise<PrintJob | un
   }
   const [libraries, marks] = [await versionsOf(world), wishes.marks ?? true]
   const sections = making.html.sections.map(({ id, title }) => ({ id, title }))
-  return { kind: 'print', pages: pagesForPrint(pages), edition, sections, when, marks, profile, cache, libraries }
+  const made = { pages: pagesForPrint(pages), edition, sections, when, marks }
+  return { kind: 'print', ...made, profile, cache, libraries, engine, publication }
 }
 
 function unusable(path: string): Message {

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import type { Edition } from '../edition/model.ts'
-import { memo } from '../memo.ts'
+import { type Memo, memo } from '../memo.ts'
 import { collector, type Message } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
+import type { KnownRepaint } from '../pdf/colour/known-repaint.ts'
 import { openedProfiles } from '../pdf/colour/opened-profiles.ts'
 import type { TitledSection } from '../pdf/model.ts'
 import { makePdf } from '../pdf/pdf.ts'
 import { cacheStore } from '../world/cache-store.ts'
+import { pageMemos } from './page-memo.ts'
 import { type OpenMeans, pressMeans } from './press-means.ts'
 
 /** The file for the press, to be made in whatever thread: plain values. */
@@ -24,6 +26,9 @@ export interface PrintJob {
   readonly cache: string
   /** Versions of what converts pictures. */
   readonly libraries: string
+  /** What pages that were put on plates are kept by; see `pageMemos`. */
+  readonly engine: string | undefined
+  readonly publication: readonly string[]
 }
 
 /** The file and what is wrong with it; without bytes the profile is none that colours can be separated with. */
@@ -48,11 +53,12 @@ export function printJobs(): PrintJobs {
   return {
     ready: async profile => void (await profiles(profile)),
     run: async job => {
-      const means = await pressMeans(job.profile, memo(cacheStore(join(job.cache, 'memo'))), job.libraries, profiles)
+      const kept = memo(cacheStore(join(job.cache, 'memo')))
+      const means = await pressMeans(job.profile, kept, job.libraries, profiles)
       if (means === undefined) return { messages: [] }
       open.add(means)
       try {
-        return await printed(job, means)
+        return await printed(job, means, kept)
       } finally {
         open.delete(means)
         await means.end()
@@ -65,10 +71,11 @@ export function printJobs(): PrintJobs {
   }
 }
 
-async function printed(job: PrintJob, means: OpenMeans): Promise<PrintResult> {
-  const { pages, edition, sections, when, marks } = job
+async function printed(job: PrintJob, means: OpenMeans, kept: Memo): Promise<PrintResult> {
+  const { pages, edition, sections, when, marks, engine, publication } = job
+  const plates = pageMemos(kept, engine, publication)<KnownRepaint>('plates 1')
   const [found, wanted] = [collector(), { screen: false, print: true }]
-  const { print } = await makePdf(pages, edition, sections, wanted, found, when, means, { marks })
+  const { print } = await makePdf(pages, edition, sections, wanted, found, when, means, { marks, plates })
   return { bytes: print, messages: found.all() }
 }
 

@@ -9,7 +9,7 @@ it('makes a file, and proves it', async () => {
   const { run, close } = fileJobs()
   expect(await run({ kind: 'ready', profile: houseProfile })).toEqual({})
   const made = { pages: pagesForPrint(magazinePages()), edition: magazineEdition(), sections: [], when, marks: true }
-  const means = { profile: houseProfile, cache: await scratch(), libraries: '1' }
+  const means = { profile: houseProfile, cache: await scratch(), libraries: '1', engine: '1', publication: [] }
   const { bytes = new Uint8Array(), messages } = await run({ kind: 'print', ...made, ...means })
   expect(messages).toEqual([])
   const { keys } = await run({ kind: 'keys', file: 'print', bytes })

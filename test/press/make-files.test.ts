@@ -29,7 +29,7 @@ async function made(
     when,
     wishes: {},
   }
-  const all = await makeFiles({ ...usual, cache: await scratch(), ...change }, found)
+  const all = await makeFiles({ ...usual, cache: await scratch(), engine: '1', publication: [], ...change }, found)
   return { files: all, names: all.map(({ name }) => name), messages: found.all() }
 }
 

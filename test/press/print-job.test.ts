@@ -10,7 +10,8 @@ const sections = [{ id: 'bruggen', title: 'Over waterbouwkunde' }]
 
 async function job(change: Partial<PrintJob> = {}): Promise<PrintJob> {
   const made = { pages: pagesForPrint(coloursPages()), edition: magazineEdition(), sections, when, marks: true }
-  return { kind: 'print', ...made, profile: houseProfile, cache: await scratch(), libraries: '1', ...change }
+  const kept = { cache: await scratch(), libraries: '1', engine: '1', publication: [] }
+  return { kind: 'print', ...made, profile: houseProfile, ...kept, ...change }
 }
 
 it('makes the file that all of the pages give, of plain values', async () => {
@@ -22,6 +23,13 @@ it('makes the file that all of the pages give, of plain values', async () => {
   expect(messages).toEqual(found.all())
   expect(messages.map(({ rule }) => rule)).toContain('unmapped-colour')
   await close()
+})
+
+it('makes the same file of pages that it put on plates before', async () => {
+  const same = await job()
+  const [first, second] = [await printJobs().run(same), await printJobs().run(same)]
+  expect(second.messages).toEqual(first.messages)
+  expect(Buffer.from(second.bytes ?? []).equals(first.bytes ?? Buffer.alloc(0))).toBe(true)
 })
 
 it('makes none with a profile that is not to be used', async () => {
