@@ -1,7 +1,8 @@
 import type { PDFPage } from '@cantoo/pdf-lib'
-import { actualTextsOf } from './actual-text.ts'
+import { actualTextsIn } from './actual-text.ts'
 import type { OpenedFile } from './opened-file.ts'
 import { pageBox } from './page-box.ts'
+import { pageText } from './page-text.ts'
 import { type OpenReader, openReader } from './read-back.ts'
 import { readWords } from './read-words.ts'
 import { unseenMarks, without } from './unseen-marks.ts'
@@ -49,10 +50,11 @@ async function wordsOf(
   reader: OpenReader,
 ): Promise<PageWords> {
   const seen = await reader.page(index)
-  const marks = unseenMarks(page)
+  const content = pageText(page)
+  const marks = unseenMarks(content)
   const { text, unseen = [] } = await readWords(seen, pageBox(page, 'MediaBox') ?? nowhere, marks)
   seen.cleanup()
-  const said = without(actualTextsOf(page), [...marks.values()])
+  const said = without(actualTextsIn(content), [...marks.values()])
   return { key: keyOf(page), text: text.map(item => item.text).join(''), actualTexts: said, unseen }
 }
 

@@ -1,7 +1,7 @@
 import { type PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
-import { contentsOf } from '../contents.ts'
 import { identity, matrixOf, times } from '../matrix.ts'
 import { arrayAt, dictAt, nameAt, numbersOf, put, refAt } from '../objects.ts'
+import { pageText } from '../page-text.ts'
 import { retold, textOf } from '../stream-text.ts'
 import type { ColourMap } from './colour-map.ts'
 import { knockoutState, overprintState } from './overprint.ts'
@@ -49,10 +49,8 @@ function repaintPage(page: PDFPage, index: number, work: Work): void {
   const { context } = work.doc
   const resources = page.node.Resources() ?? context.obj({})
   put(page.node, 'Resources', resources)
-  const streams = contentsOf(page).map(each => context.lookup(each))
-  const content = streams.map(each => (each instanceof PDFRawStream ? textOf(each) : '')).join('\n')
   const place: Place = { page: index, purpose: 'paint', matrix: identity, resources, inGroup: false }
-  const { stream, overprints } = work.repaints.page(context, content, identity, painterOf(place, work))
+  const { stream, overprints } = work.repaints.page(context, pageText(page), identity, painterOf(place, work))
   finish(place, work, overprints)
   put(page.node, 'Contents', context.register(stream))
   put(page.node, 'Group', context.obj({ S: 'Transparency', CS: 'DeviceCMYK' }))

@@ -1,9 +1,8 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { type Box, fromRectangle } from '../boxes.ts'
-import { contentsOf } from '../contents.ts'
 import { arrayAt, dictAt, nameAt, numbersOf } from '../objects.ts'
+import { pageText } from '../page-text.ts'
 import { addShown, type ShownCodes } from '../shown-codes.ts'
-import { textOf } from '../stream-text.ts'
 import { type KnownPage, knownPage, type PaintedPage, pageAgain } from './known-page.ts'
 import { nothingPainted, type Painted, type PressPage } from './model.ts'
 import { readContent } from './painting.ts'
@@ -49,9 +48,7 @@ export function pressContent(doc: PDFDocument, recall?: Recall): PressContent {
 function paintedOn(page: PDFPage): PaintedPage {
   const { context } = page.doc
   const [painted, spots, shown] = [nothingPainted(), new Map<string, Set<string>>(), new Map() as ShownCodes]
-  const streams = contentsOf(page).map(each => context.lookup(each))
-  const content = streams.map(each => (each instanceof PDFRawStream ? textOf(each) : '')).join('\n')
-  readContent({ context, painted, spots, shown, seen: new Set() }, content, page.node.Resources())
+  readContent({ context, painted, spots, shown, seen: new Set() }, pageText(page), page.node.Resources())
   return { painted, spots, shown }
 }
 
