@@ -128,7 +128,8 @@ async function pagesStage(
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
   // We only wait for the browser here.
   const { outputs, tokens } = edition
-  shop.hands.ready(estimate, outputs.print ? await shop.world.readLayered(tokens.print.profile) : undefined)
+  const profile = outputs.print ? await shop.world.readLayered(tokens.print.profile) : undefined
+  shop.hands.ready(estimate, Number(outputs.screen) + Number(outputs.print), profile)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const pages = await layInBrowser(
     html,
@@ -171,17 +172,19 @@ async function proofStage(
 ): Promise<Made['checks'] | undefined> {
   const { progress, found, hands } = shop
   progress.start('proof')
-  const checks = judge(
-    { pages: pages.map, leading: edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt) },
-    found,
-  )
   const kept = await pagesKept(edition, shop)
   const memo = {
     words: kept<PageWords>('words 3'),
     paint: kept<KnownPaint>('paint 2'),
     painted: kept<KnownPage>('painted 1'),
   }
-  await proveFiles(files, edition, pages, found, { hands: hands.for(pages.map.length), memo })
+  // Threads read the files while the pages are judged here; what is said of the pages is told first.
+  const said = collector()
+  const proven = proveFiles(files, edition, pages, said, { hands: hands.for(pages.map.length), memo })
+  const leading = edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt)
+  const judged = async () => judge({ pages: pages.map, leading }, found)
+  const [checks] = await Promise.all([judged(), proven])
+  for (const each of said.all()) found.add(each)
   const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
   progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
   return hasErrors(found.all()) ? undefined : checks

@@ -15,9 +15,10 @@ export interface FileHands {
   readonly for: (pages: number) => Hands
   /**
    * Has them begin and load what they need, while others are at work: it then costs no time later.
+   * @param files How many there will be.
    * @param profile Of the press, where a file is made for it.
    */
-  readonly ready: (pages: number, profile?: Uint8Array) => void
+  readonly ready: (pages: number, files: number, profile?: Uint8Array) => void
   /** Ends the threads; what was not done is refused. */
   readonly end: () => Promise<void>
 }
@@ -29,11 +30,13 @@ export function fileHands(size = availableParallelism()): FileHands {
   const handsFor = (pages: number) => (pages < FEW_PAGES ? { run: here.run, size: 1 } : lanes)
   return {
     for: handsFor,
-    ready: (pages, profile) => {
+    ready: (pages, files, profile) => {
       const hands = handsFor(pages)
       for (let each = 0; each < hands.size; each++) {
-        // As many jobs as there are threads: each gets one. The first is given the press file, since all are free then.
-        const job: FileJob = { kind: 'ready', profile: each === 0 ? profile : undefined }
+        // As many jobs as there are threads: each gets one. The first is given the press file, since all are free then;
+        // of a book that was read before, the last ones read the few pages that changed.
+        const [isFirst, reads] = [each === 0, each >= hands.size - files]
+        const job: FileJob = { kind: 'ready', reads, profile: isFirst ? profile : undefined }
         // A fault shows when the thread is used.
         hands.run(job).catch(() => undefined)
       }

@@ -5,9 +5,12 @@ import { type ProofJob, type ProofResult, proofJobs } from './proof-job.ts'
 /** What there is to do on finished files, in plain values: make one, prove one, or only get ready for that. */
 export type FileJob = PrintJob | ProofJob | ReadyJob
 
-/** Loads the program that reads words, which is large, and opens the profile of the press. */
+/** Opens what will be needed. */
 interface ReadyJob {
   readonly kind: 'ready'
+  /** Loads the program that reads words, which is large. */
+  readonly reads: boolean
+  /** Of the press. */
   readonly profile?: Uint8Array | undefined
 }
 
@@ -28,7 +31,7 @@ export function fileJobs(): FileJobs {
       if (job.kind === 'print') return await print.run(job)
       if (job.kind !== 'ready') return await proof.run(job)
       if (job.profile) await print.ready(job.profile)
-      await loadReader()
+      if (job.reads) await loadReader()
       return {}
     },
     close: async () => {

@@ -9,7 +9,7 @@ afterEach(() => hands.end())
 it('has few pages done here and many in threads, with the same result', async () => {
   const [here, threads] = [hands.for(FEW_PAGES - 1), hands.for(FEW_PAGES)]
   expect([here.size, threads.size]).toEqual([1, 2])
-  hands.ready(FEW_PAGES, houseProfile)
+  hands.ready(FEW_PAGES, 1, houseProfile)
   const job = { kind: 'keys', file: 'screen', bytes: await goodFile() } as const
   expect(await threads.run(job)).toEqual(await here.run(job))
 })

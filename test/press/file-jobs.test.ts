@@ -7,7 +7,7 @@ import { scratch } from '../world/scratch.ts'
 
 it('makes a file, and proves it', async () => {
   const { run, close } = fileJobs()
-  expect(await run({ kind: 'ready', profile: houseProfile })).toEqual({})
+  expect(await run({ kind: 'ready', reads: true, profile: houseProfile })).toEqual({})
   const made = { pages: pagesForPrint(magazinePages()), edition: magazineEdition(), sections: [], when, marks: true }
   const means = { profile: houseProfile, cache: await scratch(), libraries: '1', engine: '1', publication: [] }
   const { bytes = new Uint8Array(), messages } = await run({ kind: 'print', ...made, ...means })
