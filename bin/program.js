@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const entries = {
   cli: 'scripts/cli.ts',
   'picture-worker': 'scripts/pdf/colour/picture-worker.ts',
-  'proof-worker': 'scripts/press/proof-worker.ts',
+  'file-worker': 'scripts/press/file-worker.ts',
 }
 
 /** Packages that load files of their own, or native code, stay where they are. */

@@ -12,8 +12,7 @@ import type { Pages } from './pages/model.ts'
 import type { Remember } from './pdf/model.ts'
 import type { KnownContent } from './pdf/page-contents.ts'
 import type { PageWords } from './pdf/page-words.ts'
-import { makePdf } from './pdf/pdf.ts'
-import { loadReader } from './pdf/read-back.ts'
+import type { KnownPage } from './pdf/press-file/known-page.ts'
 import type { KnownPaint } from './pdf/screen-file/known-paint.ts'
 import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
@@ -21,11 +20,12 @@ import { arrange } from './press/arrange.ts'
 import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
+import { type FileHands, fileHands } from './press/file-hands.ts'
 import { layInBrowser } from './press/lay.ts'
+import { makeFiles } from './press/make-files.ts'
 import { type PageMemos, pageMemos } from './press/page-memo.ts'
 import { pickPages } from './press/pick-pages.ts'
-import { pressMeans } from './press/press-means.ts'
-import { FEW_PAGES, proveFiles } from './press/prove-files.ts'
+import { proveFiles } from './press/prove-files.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import { withMasters } from './press/with-masters.ts'
 import type { Progress } from './progress.ts'
@@ -42,6 +42,7 @@ interface Shop {
   readonly machine: Machine
   readonly progress: Progress
   readonly found: Collector
+  readonly hands: FileHands
   readonly signal: AbortSignal
 }
 
@@ -58,7 +59,8 @@ export async function press(
   machine: Machine,
 ): Promise<Outcome> {
   signal.throwIfAborted()
-  const shop: Shop = { job, world, machine, progress: untilAborted(progress, signal), found: collector(), signal }
+  const [hands, found] = [fileHands(), collector()]
+  const shop: Shop = { job, world, machine, progress: untilAborted(progress, signal), found, hands, signal }
   const browser = browserFor(machine, signal)
   try {
     const made = await abortable(stages(shop, browser), signal)
@@ -72,7 +74,7 @@ export async function press(
     signal.throwIfAborted()
     throw error
   } finally {
-    await browser.end()
+    await Promise.all([browser.end(), hands.end()])
   }
 }
 
@@ -126,8 +128,10 @@ async function pagesStage(
   progress.start('pages')
   const world = await mastersIn(shop.world, memoIn(machine))
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
-  // We only wait for the browser here; a fault shows when the reader is used. Of more pages, threads load their own.
-  if (estimate < FEW_PAGES) loadReader().catch(() => undefined)
+  // We only wait for the browser here.
+  const { outputs, tokens } = edition
+  const profile = outputs.print ? await shop.world.readLayered(tokens.print.profile) : undefined
+  shop.hands.ready(estimate, Number(outputs.screen) + Number(outputs.print), profile)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const pages = await layInBrowser(
     html,
@@ -148,20 +152,16 @@ async function picked(pages: Pages, { job, found }: Shop): Promise<Pages | undef
 }
 
 async function pdfStage(edition: Edition, html: Html, pages: Pages, shop: Shop): Promise<Deliverable[]> {
-  const { job, world, progress, found, machine, signal } = shop
+  const { job, world, progress, found, machine, hands } = shop
   progress.start('pdf')
-  const kept = memoIn(machine)
-  const means = edition.outputs.print ? await pressMeans(edition, html, world, found, kept, signal) : undefined
   const wishes = {
     marks: job.arrangement?.marks ?? true,
-    remember: remembering(kept),
-    memo: (await pagesKept(edition, shop))<KnownContent>('contents 1'),
+    remember: remembering(memoIn(machine)),
+    memo: (await pagesKept(edition, shop))<KnownContent>('contents 2'),
   }
-  const when = dateOf(edition, machine)
-  const made = await makePdf(pages, edition, html.sections, edition.outputs, found, when, means, wishes).finally(
-    means?.end,
-  )
-  const files = (['screen', 'print'] as const).flatMap(name => (made[name] ? [{ name, bytes: made[name] }] : []))
+  const means = { world, hands: hands.for(pages.map.length), when: dateOf(edition, machine), cache: machine.cache }
+  const kept = { engine: await engineMark(world), publication: publicationOf(edition, job) }
+  const files = await makeFiles({ pages, edition, html, wishes, ...means, ...kept }, found)
   progress.done(files.map(file => file.name).join(' and '))
   return files
 }
@@ -172,15 +172,21 @@ async function proofStage(
   files: readonly Deliverable[],
   shop: Shop,
 ): Promise<Made['checks'] | undefined> {
-  const { progress, found } = shop
+  const { progress, found, hands } = shop
   progress.start('proof')
-  const checks = judge(
-    { pages: pages.map, leading: edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt) },
-    found,
-  )
   const kept = await pagesKept(edition, shop)
-  const memo = { words: kept<PageWords>('words 2'), paint: kept<KnownPaint>('paint 1') }
-  await proveFiles(files, edition, pages, found, { memo })
+  const memo = {
+    words: kept<PageWords>('words 3'),
+    paint: kept<KnownPaint>('paint 2'),
+    painted: kept<KnownPage>('painted 1'),
+  }
+  // Threads read the files while the pages are judged here; what is said of the pages is told first.
+  const said = collector()
+  const proven = proveFiles(files, edition, pages, said, { hands: hands.for(pages.map.length), memo })
+  const leading = edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt)
+  const judged = async () => judge({ pages: pages.map, leading }, found)
+  const [checks] = await Promise.all([judged(), proven])
+  for (const each of said.all()) found.add(each)
   const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
   progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
   return hasErrors(found.all()) ? undefined : checks
@@ -210,7 +216,12 @@ function remembering({ of }: Memo): Remember {
 
 /** What was made or read of pages before. */
 async function pagesKept(edition: Edition, { job, world, machine }: Shop): Promise<PageMemos> {
-  return pageMemos(memoIn(machine), await engineMark(world), [job.target, edition.slug])
+  return pageMemos(memoIn(machine), await engineMark(world), publicationOf(edition, job))
+}
+
+/** What tells it from others in the cache. */
+function publicationOf({ slug }: Edition, { target }: Job): readonly string[] {
+  return [target, slug]
 }
 
 async function mastersIn(world: World, kept: Memo): Promise<World> {

@@ -40,7 +40,12 @@ export function threads<Job, Result>(start: () => Worker, size: number): Threads
     if (idle && (idle.busy === 0 || lanes.length >= size)) return idle
     const made = { worker: start(), busy: 0 }
     made.worker.on('error', fail)
-    made.worker.on('exit', () => fail(gone()))
+    made.worker.on('exit', () => {
+      const at = lanes.indexOf(made)
+      // Whoever asks next is not to wait for a thread that is gone.
+      if (at >= 0) lanes.splice(at, 1)
+      fail(gone())
+    })
     made.worker.on('message', ({ id, result, fault }: Answer<Result>) => {
       made.busy--
       const one = waiting.get(id)

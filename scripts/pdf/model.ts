@@ -1,9 +1,10 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition, Outputs } from '../edition/model.ts'
-import type { Collector, Place } from '../message.ts'
+import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
 import type { PictureJob, PictureResult } from './colour/picture-job.ts'
 import type { Separator } from './colour/profile.ts'
+import type { Repaints } from './colour/repaints.ts'
 import type { Packing } from './packing.ts'
 import type { PageContents } from './page-contents.ts'
 
@@ -30,6 +31,7 @@ export interface Facts {
   readonly remember?: Remember | undefined
   /** What passes share, so that each page is read once and packed beside the other work; without them each begins anew. */
   readonly contents?: PageContents | undefined
+  readonly repaints?: Repaints | undefined
   readonly packing?: Packing | undefined
 }
 
@@ -41,8 +43,6 @@ export interface PressMeans {
   readonly convert: (job: PictureJob) => Promise<PictureResult | undefined>
   /** How many pictures at a time. */
   readonly lanes: number
-  /** Where a colour, `#rrggbb`, is written in the publication, for messages. */
-  readonly placeOf?: ((hex: string) => Promise<Place | undefined>) | undefined
 }
 
 /** One step: changes the document in place and says what is wrong with it. Passes run in a fixed order, each after the other is done. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { PDFName, type PDFObject, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
 import { contentsOf } from './contents.ts'
-import { decodedStream } from './decoded-stream.ts'
 import { type Marking, markingOf } from './marking.ts'
+import { pageText } from './page-text.ts'
 
 /** What was made of a page's content: plain values, to be kept. */
 export interface KnownContent {
@@ -30,13 +30,13 @@ export function pageContents(before: ReadonlyMap<string, KnownContent> = new Map
   const used = new Map<string, KnownContent>()
   const marking = (page: PDFPage) => {
     const key = keyOf(page)
-    const known = used.get(key) ?? before.get(key) ?? { key, marking: markingOf(textOf(page)) }
+    const known = used.get(key) ?? before.get(key) ?? { key, marking: markingOf(pageText(page)) }
     used.set(key, known)
     return known.marking
   }
   return {
     keyOf,
-    text: textOf,
+    text: pageText,
     marking,
     made: (key, of) => {
       const made = used.get(key)?.made
@@ -52,10 +52,6 @@ export function pageContents(before: ReadonlyMap<string, KnownContent> = new Map
 
 function streamsOf(page: PDFPage): readonly (PDFObject | undefined)[] {
   return contentsOf(page).map(each => page.doc.context.lookup(each))
-}
-
-function textOf(page: PDFPage): string {
-  return streamsOf(page).map(decodedStream).join('\n')
 }
 
 /** Of the packed bytes and of how they are packed. */

@@ -12,14 +12,20 @@ const OF_A_PAGE = ['Contents', 'Resources', 'MediaBox', 'CropBox', 'TrimBox', 'R
  */
 export function pageKeys(): (page: PDFPage) => string {
   const known = new Map<PDFRef, string>()
+  const pages = new Map<PDFPage, string>()
   return page => {
-    const parts = OF_A_PAGE.map(name => {
-      const value =
-        name === 'Contents' || name === 'Resources' ? page.node.get(PDFName.of(name)) : inherited(page, name)
-      return `${name} ${value ? keyOf(value, page, known) : ''}`
-    })
-    return sha(parts.join('\n'))
+    const key = pages.get(page) ?? pageKey(page, known)
+    pages.set(page, key)
+    return key
   }
+}
+
+function pageKey(page: PDFPage, known: Map<PDFRef, string>): string {
+  const parts = OF_A_PAGE.map(name => {
+    const value = name === 'Contents' || name === 'Resources' ? page.node.get(PDFName.of(name)) : inherited(page, name)
+    return `${name} ${value ? keyOf(value, page, known) : ''}`
+  })
+  return sha(parts.join('\n'))
 }
 
 function inherited(page: PDFPage, name: string): PDFObject | undefined {

@@ -1,7 +1,8 @@
-import { ParseSpeeds, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
-import { actualTextsOf } from './actual-text.ts'
+import type { PDFPage } from '@cantoo/pdf-lib'
+import { actualTextsIn } from './actual-text.ts'
+import type { OpenedFile } from './opened-file.ts'
 import { pageBox } from './page-box.ts'
-import { pageKeys } from './page-key.ts'
+import { pageText } from './page-text.ts'
 import { type OpenReader, openReader } from './read-back.ts'
 import { readWords } from './read-words.ts'
 import { unseenMarks, without } from './unseen-marks.ts'
@@ -24,12 +25,10 @@ export interface WordReader {
   readonly close: () => Promise<void>
 }
 
-/** Opens a PDF; its methods throw an Error when the bytes are none. */
-export function wordReader(bytes: Uint8Array): WordReader {
-  const opened = once(() => PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }))
+/** The words of a PDF; its methods throw an Error when the bytes are none. */
+export function wordReader({ bytes, doc: opened, keyOf }: OpenedFile): WordReader {
   // The program that reads words is large, and not needed where all pages are known.
   const reading = once(() => openReader(bytes))
-  const keyOf = pageKeys()
   return {
     keys: async () => (await opened()).getPages().map(keyOf),
     words: async pages => {
@@ -51,10 +50,11 @@ async function wordsOf(
   reader: OpenReader,
 ): Promise<PageWords> {
   const seen = await reader.page(index)
-  const marks = unseenMarks(page)
+  const content = pageText(page)
+  const marks = unseenMarks(content)
   const { text, unseen = [] } = await readWords(seen, pageBox(page, 'MediaBox') ?? nowhere, marks)
   seen.cleanup()
-  const said = without(actualTextsOf(page), [...marks.values()])
+  const said = without(actualTextsIn(content), [...marks.values()])
   return { key: keyOf(page), text: text.map(item => item.text).join(''), actualTexts: said, unseen }
 }
 

@@ -2,6 +2,8 @@ import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
+import type { KnownRepaint } from './colour/known-repaint.ts'
+import { repaints } from './colour/repaints.ts'
 import type { Facts, Pass, Press, PressMeans, Remember, TitledSection, Wanted } from './model.ts'
 import { packing } from './packing.ts'
 import { type KnownContent, pageContents } from './page-contents.ts'
@@ -11,6 +13,7 @@ import { variants } from './variants.ts'
 /**
  * Makes the finished files of what Chromium printed: one for the screen, one for the press.
  * The same input gives the same bytes: no clock, no paths, no chance.
+ * @param wanted Which of them are to be made here; the other is made elsewhere, or not at all.
  * @param when Date of the edition, or of SOURCE_DATE_EPOCH; the caller decides. Undefined when there is none.
  * @param press What the print file is made with; without it there is none.
  * @param collector Gets what is wrong with sizes, fonts and outline; the files are made nonetheless.
@@ -25,12 +28,9 @@ export async function makePdf(
   press?: PressMeans,
   wishes: PdfWishes = {},
 ): Promise<Press> {
-  const facts: Facts = { pages, edition, sections, wanted, when, press, remember: wishes.remember }
+  const facts: Facts = { pages, edition, sections, wanted: edition.outputs, when, press, remember: wishes.remember }
   const screen = wanted.screen ? { screen: await makeScreen(facts, collector, wishes.memo) } : {}
-  const print =
-    wanted.print && press
-      ? { print: await make(printPasses(variants[edition.tokens.print.variant], wishes.marks), facts, collector) }
-      : {}
+  const print = wanted.print && press ? { print: await makePrint(facts, collector, wishes) } : {}
   return { ...screen, ...print }
 }
 
@@ -41,13 +41,15 @@ export interface PdfWishes {
   /** Keeps pictures that were made smaller from one build to the next. */
   readonly remember?: Remember | undefined
   /** Keeps what was made of the pages of a file from one build to the next. */
-  readonly memo?: ContentsMemo | undefined
+  readonly memo?: FileMemo<KnownContent> | undefined
+  /** The same for the file for the press. */
+  readonly plates?: FileMemo<KnownRepaint> | undefined
 }
 
 /** Keeps what was made of the pages of a file, by their keys. */
-export interface ContentsMemo {
-  readonly known: (file: string) => Promise<ReadonlyMap<string, KnownContent>>
-  readonly keep: (file: string, contents: readonly KnownContent[]) => Promise<void>
+export interface FileMemo<Known> {
+  readonly known: (file: string) => Promise<ReadonlyMap<string, Known>>
+  readonly keep: (file: string, pages: readonly Known[]) => Promise<void>
 }
 
 /** Pages that are as they were need not be marked and packed again. */
@@ -55,6 +57,15 @@ async function makeScreen(facts: Facts, collector: Collector, memo: PdfWishes['m
   const contents = pageContents(await memo?.known('screen'))
   const made = await make(screenPasses, { ...facts, contents }, collector)
   await memo?.keep('screen', contents.used())
+  return made
+}
+
+/** The same of pages that are to be put on plates. */
+async function makePrint(facts: Facts, collector: Collector, { marks, plates }: PdfWishes): Promise<Uint8Array> {
+  const known = repaints(await plates?.known('print'))
+  const passes = printPasses(variants[facts.edition.tokens.print.variant], marks)
+  const made = await make(passes, { ...facts, repaints: known }, collector)
+  await plates?.keep('print', known.used())
   return made
 }
 

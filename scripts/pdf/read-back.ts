@@ -1,11 +1,12 @@
 import { ParseSpeeds, PDFDict, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { actualTextsOf } from './actual-text.ts'
+import { actualTextsIn } from './actual-text.ts'
 import { type Box, fromRectangle } from './boxes.ts'
 import { fontsOf } from './fonts.ts'
 import { targetOf } from './links.ts'
 import { arrayAt, nameAt, numbersOf, textAt } from './objects.ts'
 import { pageBox } from './page-box.ts'
+import { pageText } from './page-text.ts'
 import type { ReadBack, ReadBookmark, ReadLink, ReadMetadata, ReadPage } from './read-back-model.ts'
 import { readWords } from './read-words.ts'
 import { unseenMarks, without } from './unseen-marks.ts'
@@ -69,14 +70,15 @@ async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Pr
     const trimBox = pageBox(page, 'TrimBox')
     const origin = trimBox ?? mediaBox
     const boxes = { mediaBox, cropBox: pageBox(page, 'CropBox'), bleedBox: pageBox(page, 'BleedBox'), trimBox }
-    const unseen = unseenMarks(page)
+    const content = pageText(page)
+    const unseen = unseenMarks(content)
     const label = labels?.[index] ?? `${index + 1}`
     read.push({
       ...boxes,
       label,
       ...(await readWords(seen, origin, unseen)),
       // What is said in place of unseen words is theirs.
-      actualTexts: without(actualTextsOf(page), [...unseen.values()]),
+      actualTexts: without(actualTextsIn(content), [...unseen.values()]),
       links: readLinks(page),
     })
     seen.cleanup()

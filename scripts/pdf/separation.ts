@@ -1,4 +1,4 @@
-import { type Message, message, type Place } from '../message.ts'
+import { type Message, message } from '../message.ts'
 import { colourMap, toHex } from './colour/colour-map.ts'
 import type { Unmapped } from './colour/model.ts'
 import { convertPictures } from './colour/pictures.ts'
@@ -14,10 +14,9 @@ export const separation: Pass = async (doc, facts, collector) => {
   if (press === undefined) return
   const { inks, print } = edition.tokens
   const map = colourMap(inks, press.separator)
-  const { pictures, blended } = onPlates(doc, map, print.overprintUpToPt)
-  for (const each of map.unmapped()) {
-    collector.add(unmappedColour(each, facts, await press.placeOf?.(toHex(each.rgb))))
-  }
+  const { pictures, blended } = onPlates(doc, map, print.overprintUpToPt, facts.repaints)
+  if (facts.packing) await facts.repaints?.pack(facts.packing)
+  for (const each of map.unmapped()) collector.add(unmappedColour(each, facts))
   for (const [name, page] of blended) {
     const reason = `The spot colour “${name}” stands in a gradient on page ${folioOf(page, facts)}, and prints there in four inks`
     collector.add(message('spot-in-gradient', reason, { page: folioOf(page, facts) }))
@@ -32,13 +31,13 @@ export const separation: Pass = async (doc, facts, collector) => {
   }
 }
 
-function unmappedColour({ rgb, cmyk, pages }: Unmapped, facts: Facts, place: Place | undefined): Message {
+function unmappedColour({ rgb, cmyk, pages }: Unmapped, facts: Facts): Message {
   const folios = pages.map(page => folioOf(page, facts))
   const [page = ''] = folios
   const where = folios.length > 6 ? `${folios.slice(0, 5).join(', ')} and ${folios.length - 5} more` : folios.join(', ')
   const plates = cmyk.map(each => Math.round(each * 100)).join(' ')
   const reason = `The colour ${toHex(rgb)} on ${pages.length > 1 ? 'pages' : 'page'} ${where} is no ink; the profile makes it ${plates} (C M Y K)`
-  return message('unmapped-colour', reason, { page, place, actual: toHex(rgb) })
+  return message('unmapped-colour', reason, { page, actual: toHex(rgb) })
 }
 
 function folioOf(index: number, { pages }: Facts): string {

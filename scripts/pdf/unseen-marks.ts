@@ -1,20 +1,14 @@
-import type { PDFPage } from '@cantoo/pdf-lib'
 import { actualTextsIn } from './actual-text.ts'
 import { type Operation, operations } from './content-stream.ts'
-import { contentsOf } from './contents.ts'
-import { decodedStream } from './decoded-stream.ts'
 
 /** Marked content of a page that is written and paints nothing, by its number: what is told in its place, if anything. */
 export type UnseenMarks = ReadonlyMap<number, string | undefined>
 
 /**
- * Reads which marked content of a page's own has all of its text in render mode 3 (ISO 32000-1, 9.3.6); with as much as one
+ * Reads which marked content of a page's own content has all of its text in render mode 3 (ISO 32000-1, 9.3.6); with as much as one
  * painted letter it is seen.
  */
-export function unseenMarks(page: PDFPage): UnseenMarks {
-  const content = contentsOf(page)
-    .map(each => decodedStream(page.doc.context.lookup(each)))
-    .join('\n')
+export function unseenMarks(content: string): UnseenMarks {
   return /\s3\s+Tr\b/.test(content) ? unseenIn(operations(content)) : new Map()
 }
 

@@ -1,5 +1,7 @@
 import { type Message, message } from '../message.ts'
-import { readPress } from '../pdf/press-file/read-press.ts'
+import { type OpenedFile, openedFile } from '../pdf/opened-file.ts'
+import type { KnownPage } from '../pdf/press-file/known-page.ts'
+import { readPressPages } from '../pdf/press-file/read-press.ts'
 import { judgePress } from '../proof/press/judge.ts'
 import { type PressLimits, usualLimits } from '../proof/press/limits.ts'
 
@@ -12,7 +14,21 @@ export async function checkPress(
   limits: PressLimits = usualLimits,
   folioOf?: (page: number) => string,
 ): Promise<readonly Message[]> {
-  const file = await readPress(bytes).catch((error: unknown) => String(error))
-  if (typeof file === 'string') return [message('x4-unreadable', `The file cannot be read (${file})`)]
-  return judgePress(file, limits, folioOf)
+  return (await checkPressPages(openedFile(bytes), limits, folioOf)).messages
+}
+
+/**
+ * The same for who has read pages before.
+ * @param before Those that were, by their keys; undefined for who keeps nothing.
+ * @returns With those of this file.
+ */
+export async function checkPressPages(
+  file: OpenedFile,
+  limits: PressLimits,
+  folioOf?: (page: number) => string,
+  before?: ReadonlyMap<string, KnownPage>,
+): Promise<{ readonly messages: readonly Message[]; readonly known: readonly KnownPage[] }> {
+  const read = await readPressPages(file, before).catch((error: unknown) => String(error))
+  if (typeof read !== 'string') return { messages: judgePress(read.file, limits, folioOf), known: read.known }
+  return { messages: [message('x4-unreadable', `The file cannot be read (${read})`)], known: [] }
 }

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8'
 import type { Memo } from '../memo.ts'
 
 /** What an earlier build of the same file found out about its pages, by their keys; plain values. */
@@ -8,7 +9,7 @@ export interface PageMemo<Known extends { readonly key: string }> {
 }
 
 /**
- * One entry a file, since a page by itself is small.
+ * One entry a file, since a page by itself is small. In Node's own form, since there are sets in it and sizes that are infinite.
  * @param parts What is kept, what tells one publication from another, and the version of what finds it out.
  */
 export function pageMemo<Known extends { readonly key: string }>(
@@ -19,10 +20,10 @@ export function pageMemo<Known extends { readonly key: string }>(
   return {
     known: async file => {
       const entry = await memo.find(name(file))
-      const pages = entry ? (JSON.parse(new TextDecoder().decode(entry)) as readonly Known[]) : []
+      const pages = entry ? (deserialize(entry) as readonly Known[]) : []
       return new Map(pages.map(each => [each.key, each]))
     },
-    keep: (file, pages) => memo.keep(name(file), new TextEncoder().encode(JSON.stringify(pages))),
+    keep: (file, pages) => memo.keep(name(file), new Uint8Array(serialize(pages))),
   }
 }
 

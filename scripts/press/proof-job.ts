@@ -1,10 +1,12 @@
 import { collector, type Message } from '../message.ts'
+import { type OpenedFile, openedFile } from '../pdf/opened-file.ts'
 import { type PageWords, type WordReader, wordReader } from '../pdf/page-words.ts'
+import type { KnownPage } from '../pdf/press-file/known-page.ts'
 import type { KnownPaint } from '../pdf/screen-file/known-paint.ts'
 import { readScreenPages } from '../pdf/screen-file/read-screen-file.ts'
 import type { PressLimits } from '../proof/press/limits.ts'
 import { proveScreen } from '../proof/proof.ts'
-import { checkPress } from './check-press.ts'
+import { checkPressPages } from './check-press.ts'
 
 /** One side of a finished file that is looked at apart from the others; plain values, so that a thread can do it. */
 export type ProofJob = KeysJob | WordsJob | ScreenJob | PressJob
@@ -39,6 +41,8 @@ interface PressJob extends FileJob {
   readonly kind: 'press'
   readonly folios: readonly string[]
   readonly limits: PressLimits
+  /** What is painted on pages that were read before, by their keys. */
+  readonly known: ReadonlyMap<string, KnownPage>
 }
 
 /** What was found: what is wrong, or what was read. */
@@ -47,9 +51,10 @@ export interface ProofResult {
   readonly keys?: readonly string[]
   readonly words?: readonly PageWords[]
   readonly paint?: readonly KnownPaint[]
+  readonly painted?: readonly KnownPage[]
 }
 
-/** Does jobs, each file opened once for all that ask for its words. */
+/** Does jobs, each file opened once for all that ask about it. */
 export interface ProofJobs {
   readonly run: (job: ProofJob) => Promise<ProofResult>
   readonly close: () => Promise<void>
@@ -57,27 +62,38 @@ export interface ProofJobs {
 
 /** Jobs of one proof, in whatever thread. */
 export function proofJobs(): ProofJobs {
-  const open = new Map<string, WordReader>()
-  const wordsOf = ({ file, bytes }: FileJob) => {
-    const reader = open.get(file) ?? wordReader(bytes)
-    open.set(file, reader)
-    return reader
+  const open = new Map<string, Opened>()
+  const openedOf = ({ file, bytes }: FileJob) => {
+    const before = open.get(file) ?? opened(bytes)
+    open.set(file, before)
+    return before
   }
   return {
     run: async job => {
-      if (job.kind === 'keys') return { keys: await wordsOf(job).keys() }
-      if (job.kind === 'words') return { words: await wordsOf(job).words(job.pages) }
-      return job.kind === 'screen' ? await screenMessages(job) : { messages: await pressMessages(job) }
+      const { file, words } = openedOf(job)
+      if (job.kind === 'keys') return { keys: await words.keys() }
+      if (job.kind === 'words') return { words: await words.words(job.pages) }
+      return job.kind === 'screen' ? await screenMessages(file, job) : await pressMessages(file, job)
     },
     close: async () => {
-      await Promise.all([...open.values()].map(each => each.close()))
+      await Promise.all([...open.values()].map(({ words }) => words.close()))
     },
   }
 }
 
-async function screenMessages({ bytes, folios, known }: ScreenJob): Promise<ProofResult> {
+interface Opened {
+  readonly file: OpenedFile
+  readonly words: WordReader
+}
+
+function opened(bytes: Uint8Array): Opened {
+  const file = openedFile(bytes)
+  return { file, words: wordReader(file) }
+}
+
+async function screenMessages(opened: OpenedFile, { folios, known }: ScreenJob): Promise<ProofResult> {
   const found = collector()
-  const { file, known: paint } = await readScreenPages(bytes, known)
+  const { file, known: paint } = await readScreenPages(opened, known)
   proveScreen(
     file,
     folios.map(folio => ({ folio })),
@@ -86,6 +102,8 @@ async function screenMessages({ bytes, folios, known }: ScreenJob): Promise<Proo
   return { messages: found.all(), paint }
 }
 
-function pressMessages({ bytes, limits, folios }: PressJob): Promise<readonly Message[]> {
-  return checkPress(bytes, limits, page => folios[page] || `${page + 1}`)
+async function pressMessages(opened: OpenedFile, { limits, folios, known }: PressJob): Promise<ProofResult> {
+  const folioOf = (page: number) => folios[page] || `${page + 1}`
+  const { messages, known: painted } = await checkPressPages(opened, limits, folioOf, known)
+  return { messages, painted }
 }

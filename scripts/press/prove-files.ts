@@ -1,28 +1,23 @@
-import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { Edition } from '../edition/model.ts'
 import type { Collector, Message } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
 import type { PageWords } from '../pdf/page-words.ts'
+import type { KnownPage } from '../pdf/press-file/known-page.ts'
 import type { KnownPaint } from '../pdf/screen-file/known-paint.ts'
+import type { FinishedFile } from '../proof/model.ts'
 import { coarsePictures } from '../proof/picture/coarse-pictures.ts'
 import { limitsOf } from '../proof/press/limits.ts'
 import { prove } from '../proof/proof.ts'
-import { type Threads, threads } from '../threads.ts'
 import type { Deliverable } from './deliver.ts'
+import type { Hands } from './file-hands.ts'
 import { noPages, type PageMemo } from './page-memo.ts'
-import { type ProofJob, type ProofResult, proofJobs } from './proof-job.ts'
-
-/** Of fewer pages, all is proven before the first thread has begun. */
-export const FEW_PAGES = 24
 
 /** Pages that a thread reads before it is given others: few, so that none is idle at the end. */
 const ATONCE = 16
 
 /** How the files are read. */
 export interface Proving {
-  /** Pages below which no thread is started; {@link FEW_PAGES} unless given. */
-  readonly few?: number
+  readonly hands: Hands
   /** The words, and what is painted, of pages that were read before. */
   readonly memo?: ProofMemo
 }
@@ -31,9 +26,10 @@ export interface Proving {
 export interface ProofMemo {
   readonly words: PageMemo<PageWords>
   readonly paint: PageMemo<KnownPaint>
+  readonly painted: PageMemo<KnownPage>
 }
 
-type Run = Threads<ProofJob, ProofResult>['run']
+const nothingKept: ProofMemo = { words: noPages(), paint: noPages(), painted: noPages() }
 
 /**
  * Reads the finished files again from their bytes, and holds each against what was laid out and against its standard: side
@@ -44,49 +40,42 @@ export async function proveFiles(
   edition: Edition,
   pages: Pages,
   collector: Collector,
-  { few = FEW_PAGES, memo = { words: noPages(), paint: noPages() } }: Proving = {},
+  { hands, memo = nothingKept }: Proving,
 ): Promise<void> {
   // Told first and with its place: what the press file says of the same pictures is left out.
   const coarse = files.some(({ name }) => name === 'print') ? coarsePictures(pages.pictures, pages.map) : []
   for (const each of coarse) collector.add(each)
-  const lanes = threads<ProofJob, ProofResult>(newThread, availableParallelism())
-  const here = proofJobs()
-  const [run, parts] = pages.map.length < few ? [here.run, 1] : [lanes.run, lanes.size]
-  try {
-    const rules = files.map(file => rulesOf(file, edition, pages, { run, memo: memo.paint }))
-    const words = files.map(file => proveWords(file, pages, { run, parts, memo: memo.words }, collector))
-    const [judged] = await Promise.all([Promise.all(rules), Promise.all(words)])
-    for (const found of judged.flat()) if (!isTold(found, coarse)) collector.add(found)
-  } finally {
-    await here.close()
-    await lanes.end()
-  }
+  const proofs = await Promise.all(files.map(file => proofOf(file, edition, pages, { hands, memo })))
+  for (const { words } of proofs) prove(pages.map, [words], collector, pages.tables)
+  for (const found of proofs.flatMap(({ judged }) => judged)) if (!isTold(found, coarse)) collector.add(found)
 }
 
-function newThread(): Worker {
-  return new Worker(new URL('./proof-thread.js', import.meta.url))
+interface Proof {
+  readonly words: FinishedFile
+  readonly judged: readonly Message[]
 }
 
-interface Means<Known extends { readonly key: string }> {
-  readonly run: Run
-  readonly memo: PageMemo<Known>
+/** The keys first: the thread that reads them has the file open for the rest, and is done before others would be. */
+async function proofOf(file: Deliverable, edition: Edition, pages: Pages, means: Required<Proving>): Promise<Proof> {
+  const { keys = [] } = await means.hands.run({ kind: 'keys', ...named(file) })
+  const [judged, words] = await Promise.all([rulesOf(file, edition, pages, means), wordsOf(file, keys, means)])
+  return { judged, words: { name: file.name, pages: words } }
 }
 
-async function proveWords(
-  { name, bytes }: Deliverable,
-  { map, tables }: Pages,
-  { run, parts, memo }: Means<PageWords> & { readonly parts: number },
-  collector: Collector,
-): Promise<void> {
-  const file = { file: name, bytes }
-  const before = await memo.known(name)
-  const { keys = [] } = await run({ kind: 'keys', ...file })
+async function wordsOf(
+  file: Deliverable,
+  keys: readonly string[],
+  { hands: { run, size }, memo: { words: memo } }: Required<Proving>,
+): Promise<readonly PageWords[]> {
+  const before = await memo.known(file.name)
   const unknown = [...keys.keys()].filter(page => !before.has(keys[page] ?? ''))
-  const read = await inParts(unknown, parts, async pages => (await run({ kind: 'words', ...file, pages })).words ?? [])
+  const read = await inParts(unknown, size, async pages => {
+    return (await run({ kind: 'words', ...named(file), pages })).words ?? []
+  })
   const known = new Map([...before, ...read.map(each => [each.key, each] as const)])
   const words = keys.flatMap(key => known.get(key) ?? [])
-  prove(map, [{ name, pages: words }], collector, tables)
-  await memo.keep(name, words)
+  await memo.keep(file.name, words)
+  return words
 }
 
 /** Reads some pages at a time, in several threads, each of which takes the next ones when it is done. */
@@ -105,19 +94,27 @@ async function inParts(
 }
 
 async function rulesOf(
-  { name, bytes }: Deliverable,
+  file: Deliverable,
   { tokens }: Edition,
   { map }: Pages,
-  { run, memo }: Means<KnownPaint>,
+  { hands: { run }, memo: { paint, painted } }: Required<Proving>,
 ): Promise<readonly Message[]> {
-  const job = { file: name, bytes, folios: map.map(({ folio }) => folio) }
+  const { name } = file
+  const job = { ...named(file), folios: map.map(({ folio }) => folio) }
   if (name === 'screen') {
-    const { messages = [], paint = [] } = await run({ kind: 'screen', known: await memo.known(name), ...job })
-    await memo.keep(name, paint)
+    const { messages = [], ...read } = await run({ kind: 'screen', known: await paint.known(name), ...job })
+    await paint.keep(name, read.paint ?? [])
     return messages
   }
   if (name !== 'print') return []
-  return (await run({ kind: 'press', limits: limitsOf(tokens.print, tokens.format.bleed), ...job })).messages ?? []
+  const limits = limitsOf(tokens.print, tokens.format.bleed)
+  const { messages = [], ...read } = await run({ kind: 'press', limits, known: await painted.known(name), ...job })
+  await painted.keep(name, read.painted ?? [])
+  return messages
+}
+
+function named({ name, bytes }: Deliverable): { readonly file: string; readonly bytes: Uint8Array } {
+  return { file: name, bytes }
 }
 
 function isTold(found: Message, coarse: readonly Message[]): boolean {

@@ -24,7 +24,7 @@ async function engine() {
   await write('scripts/other.ts', 'declare const KATERN_ENGINE: string\nexport const mark: string = KATERN_ENGINE')
   await write('scripts/cli.ts', "export { mark } from './other.ts'\nexport const at: string = import.meta.url")
   await write('scripts/pages/runtime/entry.ts', 'document.title = "x"')
-  for (const worker of ['pdf/colour/picture-worker', 'press/proof-worker'])
+  for (const worker of ['pdf/colour/picture-worker', 'press/file-worker'])
     await write(`scripts/${worker}.ts`, 'export {}')
   await mkdir(join(root, 'node_modules'))
   for (const name of ['esbuild', '@esbuild'])

@@ -2,6 +2,7 @@ import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
 import { addResource, surround } from '../../scripts/pdf/contents.ts'
 import { letterFonts } from '../../scripts/pdf/font-letters.ts'
+import { pageText } from '../../scripts/pdf/page-text.ts'
 import { loadReader } from '../../scripts/pdf/read-back.ts'
 import { readWords } from '../../scripts/pdf/read-words.ts'
 import { unseenMarks } from '../../scripts/pdf/unseen-marks.ts'
@@ -14,7 +15,7 @@ const origin = { left: 0, bottom: 0, right: 372, top: 486 }
 async function words(change: (page: PDFPage) => void) {
   const doc = await PDFDocument.load(fixture('magazine.pdf'))
   change(doc.getPage(0))
-  const marks = unseenMarks((await PDFDocument.load(await doc.save())).getPage(0))
+  const marks = unseenMarks(pageText((await PDFDocument.load(await doc.save())).getPage(0)))
   const task = (await loadReader()).getDocument({ data: await doc.save(), verbosity: 0 })
   const read = await readWords(await (await task.promise).getPage(1), origin, marks)
   await task.destroy()

@@ -26,13 +26,6 @@ describe('separation', () => {
     expect(messages[0]?.reason).toMatch(/^The colour #12ab34 on page 1 is no ink; the profile makes it \d+ \d+ \d+ \d+/)
   })
 
-  it('tells where the colour is written, when that can be found', async () => {
-    const place = { file: 'a.svg', line: 2, column: 3 }
-    const placeOf = async (hex: string) => (hex === '#12ab34' ? place : undefined)
-    const { messages } = await passed({ press: { ...(await housePress()), placeOf } })
-    expect(messages.map(each => each.place)).toEqual([place, undefined, undefined, undefined])
-  })
-
   it('tells of a picture with too much ink', async () => {
     const { profile, separator, lanes, convert } = await housePress()
     const soaked = async (job: Parameters<typeof convert>[0]) => {

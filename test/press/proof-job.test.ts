@@ -24,6 +24,8 @@ it('holds a file against the standard of its kind', async () => {
   expect(messages).toEqual([])
   const known = new Map(paint.map(each => [each.key, each]))
   expect(await run({ kind: 'screen', ...file, folios, known })).toEqual({ messages: [], paint })
-  const press = await run({ kind: 'press', ...file, folios, limits: usualLimits })
-  expect(press.messages?.map(({ rule }) => rule)).toContain('x4-identification')
+  const press = { kind: 'press', ...file, folios, limits: usualLimits } as const
+  const first = await run({ ...press, known: new Map() })
+  expect(first.messages?.map(({ rule }) => rule)).toContain('x4-identification')
+  expect(await run({ ...press, known: new Map(first.painted?.map(each => [each.key, each])) })).toEqual(first)
 })

@@ -3,6 +3,7 @@ import type { Matrix } from '../matrix.ts'
 import type { ColourMap } from './colour-map.ts'
 import type { Purpose } from './model.ts'
 import type { PlacedPicture } from './placed-pictures.ts'
+import type { Repaints } from './repaints.ts'
 import type { SpotSpaces } from './spots.ts'
 
 /** What is at hand while a document is put on plates, and what was met so far. */
@@ -11,6 +12,7 @@ export interface Work {
   readonly map: ColourMap
   readonly overprintUpTo: number
   readonly spots: SpotSpaces
+  readonly repaints: Repaints
   /** What was repainted already: forms and resources are shared. */
   readonly done: Set<PDFObject>
   readonly pictures: Map<string, PlacedPicture>

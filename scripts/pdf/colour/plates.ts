@@ -1,14 +1,15 @@
 import { type PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
-import { contentsOf } from '../contents.ts'
 import { identity, matrixOf, times } from '../matrix.ts'
 import { arrayAt, dictAt, nameAt, numbersOf, put, refAt } from '../objects.ts'
-import { retold, streamOf, textOf } from '../stream-text.ts'
+import { pageText } from '../page-text.ts'
+import { retold, textOf } from '../stream-text.ts'
 import type { ColourMap } from './colour-map.ts'
 import { knockoutState, overprintState } from './overprint.ts'
 import { notePicture, type PlacedPicture } from './placed-pictures.ts'
 import { repaintResources } from './plate-resources.ts'
 import type { Place, Work } from './plate-work.ts'
-import { repainted } from './repaint.ts'
+import { type Painter, repainted } from './repaint.ts'
+import { repaints } from './repaints.ts'
 import { rgbSpace } from './spaces.ts'
 import { spotSpaces } from './spots.ts'
 import { transparencyOf } from './transparency.ts'
@@ -25,14 +26,16 @@ export interface Plates {
  * Puts everything that is painted with operators on the plates of the press: text, lines, gradients, tiling patterns, forms,
  * and masks, in place. Pictures are only told of.
  * @param overprintUpTo Black text up to this size overprints, in points.
+ * @param before Knows pages that were repainted before.
  */
-export function onPlates(doc: PDFDocument, map: ColourMap, overprintUpTo: number): Plates {
+export function onPlates(doc: PDFDocument, map: ColourMap, overprintUpTo: number, before = repaints()): Plates {
   const spots = spotSpaces(doc.context)
   const work: Work = {
     doc,
     map,
     overprintUpTo,
     spots,
+    repaints: before,
     done: new Set(),
     pictures: new Map(),
     blended: new Map(),
@@ -46,18 +49,24 @@ function repaintPage(page: PDFPage, index: number, work: Work): void {
   const { context } = work.doc
   const resources = page.node.Resources() ?? context.obj({})
   put(page.node, 'Resources', resources)
-  const streams = contentsOf(page).map(each => context.lookup(each))
-  const content = streams.map(each => (each instanceof PDFRawStream ? textOf(each) : '')).join('\n')
   const place: Place = { page: index, purpose: 'paint', matrix: identity, resources, inGroup: false }
-  put(page.node, 'Contents', context.register(streamOf(context, repaintContent(content, place, work))))
+  const { stream, overprints } = work.repaints.page(context, pageText(page), identity, painterOf(place, work))
+  finish(place, work, overprints)
+  put(page.node, 'Contents', context.register(stream))
   put(page.node, 'Group', context.obj({ S: 'Transparency', CS: 'DeviceCMYK' }))
 }
 
 function repaintContent(content: string, place: Place, work: Work): string {
+  const { text, overprints } = repainted(content, place.matrix, painterOf(place, work))
+  finish(place, work, overprints)
+  return text
+}
+
+function painterOf(place: Place, work: Work): Painter {
   const { context } = work.doc
   const { purpose, resources, page } = place
   const spaces = dictAt(resources, 'ColorSpace')
-  const { text, overprints } = repainted(content, place.matrix, {
+  return {
     purpose,
     paint: rgb => work.map.paint(rgb, page),
     spaceOf: name => rgbSpace(context, spaces?.get(PDFName.of(name)) ?? PDFName.of(name)),
@@ -65,14 +74,17 @@ function repaintContent(content: string, place: Place, work: Work): string {
     transparencyOf: name => transparencyOf(dictAt(resources, 'ExtGState'), name),
     overprintUpTo: purpose === 'mask' || place.inGroup ? undefined : work.overprintUpTo,
     onDraw: (name, matrix) => drawn(name, { ...place, matrix }, work),
-  })
-  if (overprints) addOverprint(resources, work)
+  }
+}
+
+/** What the content stands in: its resources, after it. */
+function finish(place: Place, work: Work, overprints: boolean): void {
+  if (overprints) addOverprint(place.resources, work)
   repaintResources(place, work, {
     form: (ref, form, inner) => repaintForm(ref, form, inner, work),
     content: (inner, where) => repaintContent(inner, where, work),
     named: (name, where) => drawnNowhere(name, where, work),
   })
-  return text
 }
 
 function drawn(name: string, place: Place, work: Work): void {

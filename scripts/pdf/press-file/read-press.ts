@@ -1,25 +1,13 @@
-import {
-  decodePDFRawStream,
-  ParseSpeeds,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  type PDFPage,
-  PDFRawStream,
-  PDFString,
-} from '@cantoo/pdf-lib'
-import { type Box, fromRectangle } from '../boxes.ts'
-import { contentsOf } from '../contents.ts'
+import { decodePDFRawStream, PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
 import { fontFaults } from '../font-program/font-faults.ts'
 import { fontsOf } from '../fonts.ts'
-import { arrayAt, dictAt, nameAt, numberAt, numbersOf, streamAt, textAt } from '../objects.ts'
+import { arrayAt, dictAt, nameAt, numberAt, streamAt, textAt } from '../objects.ts'
+import { type OpenedFile, openedFile } from '../opened-file.ts'
 import type { ShownCodes } from '../shown-codes.ts'
-import { textOf } from '../stream-text.ts'
+import type { KnownPage } from './known-page.ts'
 import { layerFaults } from './layers.ts'
-import { nothingPainted, type PressFile, type PressIntent, type PressPage } from './model.ts'
-import { readContent } from './painting.ts'
+import type { PressFile, PressIntent } from './model.ts'
+import { pressContent } from './press-content.ts'
 
 /**
  * Reads a file for the press back from its bytes, whoever made it: what it says of itself, its boxes, and everything that
@@ -27,15 +15,24 @@ import { readContent } from './painting.ts'
  * @throws Error when the bytes are no PDF or its objects cannot be read.
  */
 export async function readPress(bytes: Uint8Array): Promise<PressFile> {
-  const doc = await PDFDocument.load(bytes, {
-    ...{ updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, ignoreEncryption: true },
-  })
+  return (await readPressPages(openedFile(bytes))).file
+}
+
+/**
+ * The same for who has read pages before.
+ * @param before Those that were, by their keys; undefined for who keeps nothing.
+ * @returns With those of this file.
+ */
+export async function readPressPages(
+  opened: OpenedFile,
+  before?: ReadonlyMap<string, KnownPage>,
+): Promise<{ readonly file: PressFile; readonly known: readonly KnownPage[] }> {
+  const { bytes, keyOf } = opened
+  const doc = await opened.doc()
   const { catalog, context } = doc
-  const spots = new Map<string, Set<string>>()
   const packet = streamAt(catalog, 'Metadata')
-  const shown: ShownCodes = new Map()
-  const pages = doc.getPages().map(page => readPage(page, spots, shown))
-  return {
+  const painted = pressContent(doc, before && { before, keyOf })
+  const file = {
     version: /^%PDF-(\d\.\d)/.exec(Buffer.from(bytes.subarray(0, 16)).toString('latin1'))?.[1] ?? '',
     encrypted: context.trailerInfo.Encrypt !== undefined,
     hasId: context.lookup(context.trailerInfo.ID) instanceof PDFArray,
@@ -46,10 +43,12 @@ export async function readPress(bytes: Uint8Array): Promise<PressFile> {
     catalog: catalog.keys().map(key => key.decodeText()),
     javaScript: dictAt(catalog, 'Names')?.has(PDFName.of('JavaScript')) ?? false,
     fonts: fontsOf(context),
-    fontFaults: faultsOf(shown),
+    fontFaults: faultsOf(painted.shown),
     layerFaults: layerFaults(catalog),
-    ...{ spots, pages },
+    spots: painted.spots,
+    pages: painted.pages,
   }
+  return { file, known: painted.known }
 }
 
 function textsOf(info: unknown): Readonly<Record<string, string>> {
@@ -78,39 +77,4 @@ function faultsOf(shown: ShownCodes): PressFile['fontFaults'] {
     const name = (nameAt(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, '')
     return widths.length + missing.length > 0 ? [{ name, widths: widths.length, missing: missing.length }] : []
   })
-}
-
-function readPage(page: PDFPage, spots: Map<string, Set<string>>, shown: ShownCodes): PressPage {
-  const { node } = page
-  const { context } = page.doc
-  const painted = nothingPainted()
-  const streams = contentsOf(page).map(each => context.lookup(each))
-  const content = streams.map(each => (each instanceof PDFRawStream ? textOf(each) : '')).join('\n')
-  readContent({ context, painted, spots, shown, seen: new Set() }, content, node.Resources())
-  const group = dictAt(node, 'Group')
-  return {
-    media: boxOf(page, 'MediaBox') ?? { left: 0, bottom: 0, right: 0, top: 0 },
-    ...{
-      crop: boxOf(page, 'CropBox'),
-      bleed: boxOf(page, 'BleedBox'),
-      trim: boxOf(page, 'TrimBox'),
-      art: boxOf(page, 'ArtBox'),
-    },
-    annotations: (arrayAt(node, 'Annots')?.asArray() ?? []).map(each => {
-      const dict = context.lookup(each)
-      const rect = dict instanceof PDFDict ? arrayAt(dict, 'Rect') : undefined
-      const subtype = dict instanceof PDFDict ? (nameAt(dict, 'Subtype') ?? '') : ''
-      return { subtype, box: rect && fromRectangle(numbersOf(rect)) }
-    }),
-    hasActions: node.has(PDFName.of('AA')),
-    blendSpace: group && nameAt(group, 'CS'),
-    painted,
-  }
-}
-
-/** MediaBox and CropBox may stand with the parents of a page. */
-function boxOf(page: PDFPage, name: string): Box | undefined {
-  const box = page.node.getInheritableAttribute(PDFName.of(name))
-  const array = page.doc.context.lookup(box)
-  return array instanceof PDFArray ? fromRectangle(numbersOf(array)) : undefined
 }

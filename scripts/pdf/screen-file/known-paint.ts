@@ -1,5 +1,5 @@
-import { type PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib'
-import { dictAt, nameOf } from '../objects.ts'
+import { PDFName, type PDFPage } from '@cantoo/pdf-lib'
+import { fontsNamed } from '../fonts-named.ts'
 import type { ShownCodes } from '../shown-codes.ts'
 import type { PagePaint } from './page-paint.ts'
 
@@ -23,7 +23,7 @@ interface KnownFont {
 export function knownPaint(paint: PagePaint, page: PDFPage, key: string): KnownPaint | undefined {
   const { untagged, tangled, shapeless, marks, forms, shown } = paint
   if (forms.size > 0 || !page.node.has(PDFName.of('Resources'))) return undefined
-  const names = new Map([...fontsOf(page)].map(([name, font]) => [font, name]))
+  const names = new Map([...fontsNamed(page)].map(([name, font]) => [font, name]))
   const fonts = [...shown].map(([font, { codes, bare, wide }]) => ({
     name: names.get(font) ?? '',
     wide,
@@ -35,7 +35,7 @@ export function knownPaint(paint: PagePaint, page: PDFPage, key: string): KnownP
 
 /** The same page again, in a document of today; undefined where its fonts are not found, which then is to be read. */
 export function paintAgain(known: KnownPaint, page: PDFPage): PagePaint | undefined {
-  const fonts = fontsOf(page)
+  const fonts = fontsNamed(page)
   const shown: ShownCodes = new Map()
   for (const { name, wide, codes, bare } of known.fonts) {
     const font = fonts.get(name)
@@ -45,12 +45,4 @@ export function paintAgain(known: KnownPaint, page: PDFPage): PagePaint | undefi
   const { untagged, tangled, shapeless, mcids } = known
   const marks = mcids.map(mcid => ({ mcid, form: undefined }))
   return { untagged, tangled, shapeless, marks, forms: new Map(), shown }
-}
-
-/** By the name that the page has for them. */
-function fontsOf(page: PDFPage): ReadonlyMap<string, PDFDict> {
-  const resources = page.node.Resources()
-  const fonts = resources && dictAt(resources, 'Font')
-  const named = (fonts?.keys() ?? []).map(key => [nameOf(key), fonts && dictAt(fonts, nameOf(key))] as const)
-  return new Map(named.flatMap(([name, font]) => (font ? [[name, font] as const] : [])))
 }

@@ -1,8 +1,8 @@
 import { type PDFDict, type PDFDocument, PDFName, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { type ContentScan, contentScan, nextOperation, operandOf, operatorCode } from '../content-scan.ts'
-import { contentsOf } from '../contents.ts'
 import { decodedStream } from '../decoded-stream.ts'
 import { dictAt, nameAt } from '../objects.ts'
+import { pageText } from '../page-text.ts'
 import { noteShown, type ShownCodes, showing } from '../shown-codes.ts'
 
 /** What a page paints, as far as tags and letters matter, with the forms where they are painted. */
@@ -29,10 +29,7 @@ interface PaintedMark {
 export function pagePaint(page: PDFPage): PagePaint {
   const { doc } = page
   const paint = { untagged: 0, tangled: 0, shapeless: 0, marks: [], forms: new Map(), shown: new Map() }
-  const content = contentsOf(page)
-    .map(each => decodedStream(doc.context.lookup(each)))
-    .join('\n')
-  read(content, { doc, paint, form: undefined, resources: page.node.Resources(), depth: 0 }, 'bare')
+  read(pageText(page), { doc, paint, form: undefined, resources: page.node.Resources(), depth: 0 }, 'bare')
   return paint
 }
 

@@ -1,6 +1,6 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { decodedStream } from '../decoded-stream.ts'
 import { dictAt, nameAt, streamAt, textAt } from '../objects.ts'
+import { type OpenedFile, openedFile } from '../opened-file.ts'
 import { readTags } from '../tags/read-tags.ts'
 import { isContent, type Tag, walk } from '../tags/tree.ts'
 import type { KnownPaint } from './known-paint.ts'
@@ -16,7 +16,7 @@ import { rolesOf, screenTag } from './screen-tags.ts'
  * @throws Error when the bytes are no PDF.
  */
 export async function readScreenFile(bytes: Uint8Array): Promise<ScreenFile> {
-  return (await readScreenPages(bytes)).file
+  return (await readScreenPages(openedFile(bytes))).file
 }
 
 /**
@@ -25,15 +25,14 @@ export async function readScreenFile(bytes: Uint8Array): Promise<ScreenFile> {
  * @returns With those of this file.
  */
 export async function readScreenPages(
-  bytes: Uint8Array,
+  { bytes, doc: opened, keyOf }: OpenedFile,
   before?: ReadonlyMap<string, KnownPaint>,
 ): Promise<{ readonly file: ScreenFile; readonly known: readonly KnownPaint[] }> {
-  const options = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, ignoreEncryption: true }
-  const doc = await PDFDocument.load(bytes, options)
+  const doc = await opened()
   const { catalog } = doc
   const tree = readTags(doc)
   const roles = rolesOf(doc)
-  const painted = screenContent(doc, contentOf(tree), before)
+  const painted = screenContent(doc, contentOf(tree), before && { before, keyOf })
   const pages = doc.getPages()
   const refs = pages.map(page => page.ref)
   const mark = dictAt(catalog, 'MarkInfo')

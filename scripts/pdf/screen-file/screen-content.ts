@@ -1,5 +1,4 @@
-import { type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
-import { pageKeys } from '../page-key.ts'
+import { type PDFDocument, PDFName, type PDFPage, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
 import { addShown, type ShownCodes } from '../shown-codes.ts'
 import { type KnownPaint, knownPaint, paintAgain } from './known-paint.ts'
 import type { ScreenPage } from './model.ts'
@@ -17,22 +16,23 @@ export interface PaintedContent {
   readonly known: readonly KnownPaint[]
 }
 
+/** Pages that were read before, by their keys, and how a page has one. */
+interface Recall {
+  readonly before: ReadonlyMap<string, KnownPaint>
+  readonly keyOf: (page: PDFPage) => string
+}
+
 /**
  * Reads all content streams, forms where they are painted.
  * @param tagged Marked content that is in an element: page or form and number, as `12 0 R 3`.
- * @param before Pages that were read before, by their keys; when given, those of this document are told.
+ * @param recall Knows pages that were read before; when given, those of this document are told.
  */
-export function screenContent(
-  doc: PDFDocument,
-  tagged: ReadonlySet<string>,
-  before?: ReadonlyMap<string, KnownPaint>,
-): PaintedContent {
+export function screenContent(doc: PDFDocument, tagged: ReadonlySet<string>, recall?: Recall): PaintedContent {
   const [forms, shown]: [Map<PDFRef, number>, ShownCodes] = [new Map(), new Map()]
   const known: KnownPaint[] = []
-  const keyOf = before && pageKeys()
   const pages = doc.getPages().map(page => {
-    const key = keyOf?.(page)
-    const kept = key === undefined ? undefined : before?.get(key)
+    const key = recall?.keyOf(page)
+    const kept = key === undefined ? undefined : recall?.before.get(key)
     const paint = (kept && paintAgain(kept, page)) ?? pagePaint(page)
     const again = key === undefined ? undefined : (kept ?? knownPaint(paint, page, key))
     if (again) known.push(again)

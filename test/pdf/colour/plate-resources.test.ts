@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { colourMap } from '../../../scripts/pdf/colour/colour-map.ts'
 import { repaintResources } from '../../../scripts/pdf/colour/plate-resources.ts'
 import type { Place, Work } from '../../../scripts/pdf/colour/plate-work.ts'
+import { repaints } from '../../../scripts/pdf/colour/repaints.ts'
 import { spotSpaces } from '../../../scripts/pdf/colour/spots.ts'
 import { identity } from '../../../scripts/pdf/matrix.ts'
 import { houseInks } from '../facts.ts'
@@ -21,7 +22,13 @@ it('enters masks as masks and patterns as paint, repaints gradients, and does ea
     XObject: { X: stream({ Subtype: 'Form' }) },
   } as never) as unknown as Place['resources']
   const work: Work = {
-    ...{ doc, map: colourMap(houseInks, await houseSeparator()), overprintUpTo: 24, spots: spotSpaces(context) },
+    ...{
+      doc,
+      map: colourMap(houseInks, await houseSeparator()),
+      overprintUpTo: 24,
+      spots: spotSpaces(context),
+      repaints: repaints(),
+    },
     ...{ done: new Set<PDFObject>(), pictures: new Map(), blended: new Map(), untouched: 0 },
   }
   const met: string[] = []

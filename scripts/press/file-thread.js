@@ -2,4 +2,4 @@
 // what was registered in the main thread.
 import { beginning } from '../../bin/program.js'
 
-await import(await beginning('proof-worker'))
+await import(await beginning('file-worker'))

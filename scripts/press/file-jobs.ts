@@ -1,0 +1,41 @@
+import { loadReader } from '../pdf/read-back.ts'
+import { type PrintJob, type PrintResult, printJobs } from './print-job.ts'
+import { type ProofJob, type ProofResult, proofJobs } from './proof-job.ts'
+
+/** What there is to do on finished files, in plain values: make one, prove one, or only get ready for that. */
+export type FileJob = PrintJob | ProofJob | ReadyJob
+
+/** Opens what will be needed. */
+interface ReadyJob {
+  readonly kind: 'ready'
+  /** Loads the program that reads words, which is large. */
+  readonly reads: boolean
+  /** Of the press. */
+  readonly profile?: Uint8Array | undefined
+}
+
+export type FileResult = Partial<PrintResult> & ProofResult
+
+/** Does jobs, in whatever thread. */
+export interface FileJobs {
+  readonly run: (job: FileJob) => Promise<FileResult>
+  /** Puts away what was opened, and ends what is still underway. */
+  readonly close: () => Promise<void>
+}
+
+/** Jobs of one build. */
+export function fileJobs(): FileJobs {
+  const [print, proof] = [printJobs(), proofJobs()]
+  return {
+    run: async job => {
+      if (job.kind === 'print') return await print.run(job)
+      if (job.kind !== 'ready') return await proof.run(job)
+      if (job.profile) await print.ready(job.profile)
+      if (job.reads) await loadReader()
+      return {}
+    },
+    close: async () => {
+      await Promise.all([print.close(), proof.close()])
+    },
+  }
+}
