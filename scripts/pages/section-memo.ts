@@ -23,7 +23,7 @@ export interface LayoutMeans {
 }
 
 /** Changes whenever `laySection` gives another result for the same request. */
-const version = 'section 5'
+const version = 'section 6'
 
 /**
  * A memo of the sections of one book. Its key holds the markup with stand-ins for page numbers, so that a folio that moves

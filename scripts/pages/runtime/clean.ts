@@ -18,7 +18,7 @@ const TRACES = new Set([
 const BREAKS = new Set(['data-break-before', 'data-break-after'])
 
 /** What Paged.js keeps the boxes of one margin in: each costs the printer time, on every page. */
-const HOLDERS = '[class^="pagedjs_margin-"]'
+const HOLDERS = '.pagedjs_pagebox > [class^="pagedjs_margin-"]'
 
 const OWN_FIRST_LETTER = /\.pagedjs_area > div \[data-split-from\].*::first-letter/
 

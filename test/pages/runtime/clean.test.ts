@@ -45,11 +45,11 @@ test('margins without a box go, and the space between the frames', async () => {
         <div class="pagedjs_margin-top">
           <div class="pagedjs_margin a"></div>
         </div>
-        <div class="pagedjs_margin-foot"><div class="pagedjs_margin d hasContent"></div></div>
+        <div class="pagedjs_margin-foot"><div class="pagedjs_margin d hasContent"><div class="pagedjs_margin-content"></div></div></div>
       </div></div>`,
   )
   expect(made).toBe(
-    '<div class="pagedjs_page"><div class="pagedjs_sheet"><div class="pagedjs_pagebox"><div class="pagedjs_margin-foot"><div class="pagedjs_margin d hasContent"></div></div></div></div></div>',
+    '<div class="pagedjs_page"><div class="pagedjs_sheet"><div class="pagedjs_pagebox"><div class="pagedjs_margin-foot"><div class="pagedjs_margin d hasContent"><div class="pagedjs_margin-content"></div></div></div></div></div></div>',
   )
 })
 

@@ -12,6 +12,7 @@ test('the page knows what Node calls, and nothing has been done yet', async () =
     'fillReferences',
     'glanceAtBook',
     'layOut',
+    'loadFaces',
     'markForTags',
     'measureBook',
     'measurePictures',
