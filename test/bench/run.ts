@@ -42,7 +42,7 @@ interface Watch {
   readonly end: () => Promise<{ readonly cpu: number; readonly memory: number }>
 }
 
-/** Looks twenty times a second; of a process that ended, the last look counts. */
+/** Looks four times a second, since looking takes time from who uses all cores; of a process that ended, the last look counts. */
 function watching(root: number): Watch {
   const cpu = new Map<number, number>()
   let memory = 0
@@ -58,7 +58,7 @@ function watching(root: number): Watch {
   const loop = (async () => {
     while (!over) {
       await look()
-      await new Promise(settle => setTimeout(settle, 50))
+      await new Promise(settle => setTimeout(settle, 250))
     }
   })()
   return {
