@@ -1,4 +1,5 @@
 import { cutAt, cutFor, type Origins } from './cut.ts'
+import { callsOn } from './note-area.ts'
 import { findOverflow, type Overflow } from './overflow.ts'
 import type { BreakToken, PagedLayout, PagedPage } from './paged.ts'
 
@@ -61,33 +62,24 @@ function keepFree(page: PagedPage, height: number): void {
   area?.style.setProperty('--pagedjs-footnotes-height', `${height}px`)
 }
 
-function callsBefore(overflow: Overflow | undefined, wrapper: HTMLElement): string[] {
-  const calls = [...wrapper.querySelectorAll('[data-note-call]')]
-  const cut = calls.length > 0 && overflow ? cutFor(overflow, wrapper) : undefined
-  return calls
-    .filter(call => !cut || (call.compareDocumentPosition(cut.node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
-    .map(call => call.getAttribute('data-note-call') ?? '')
+function callsBefore(overflow: Overflow | undefined, page: PagedPage): string[] {
+  const calls = callsOn(page)
+  return calls.length > 0 && overflow ? callsOn(page, cutFor(overflow, page.wrapper).node) : calls
 }
 
 /** Cutting can move lines within columns that are evened out, so it is repeated until nothing sticks out. */
 function cutUntilItFits(page: PagedPage, wrapper: HTMLElement, foot: Foot, origins: Origins): BreakToken | undefined {
   const find = () => findOverflow(wrapper, page.area.getBoundingClientRect())
   let token: BreakToken | undefined
-  for (let overflow = withRoom(page, wrapper, foot, find); overflow; overflow = find())
-    token = cutAt(overflow, wrapper, origins)
+  for (let overflow = withRoom(page, foot, find); overflow; overflow = find()) token = cutAt(overflow, wrapper, origins)
   return token
 }
 
 /** Before anything is cut, so that the page need not be filled anew when its notes want more room than was thought. */
-function withRoom(
-  page: PagedPage,
-  wrapper: HTMLElement,
-  foot: Foot,
-  find: () => Overflow | undefined,
-): Overflow | undefined {
+function withRoom(page: PagedPage, foot: Foot, find: () => Overflow | undefined): Overflow | undefined {
   let overflow = find()
   for (let step = 0; step < MOST_STEPS; step++) {
-    const calls = callsBefore(overflow, wrapper)
+    const calls = callsBefore(overflow, page)
     const wanted = calls.length === 0 ? 0 : foot.set(calls)
     if (wanted <= foot.reserve) break
     foot.reserve = wanted

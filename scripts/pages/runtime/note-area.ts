@@ -6,9 +6,14 @@ import { textBoxes } from './text-boxes.ts'
 /** Notes may take this share of a page's height; the rest of a longer one goes to the next page. */
 const MOST = 0.6
 
-/** The calls that stand on a page, in order. */
-export function callsOn(page: PagedPage): string[] {
-  return [...page.wrapper.querySelectorAll('[data-note-call]')].map(call => call.getAttribute('data-note-call') ?? '')
+/**
+ * The calls that stand on a page, in order.
+ * @param cut Only those before it count; without it all do.
+ */
+export function callsOn(page: PagedPage, cut?: Node): string[] {
+  return [...page.wrapper.querySelectorAll('[data-note-call]')]
+    .filter(call => !cut || (call.compareDocumentPosition(cut) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+    .map(call => call.getAttribute('data-note-call') ?? '')
 }
 
 /**

@@ -1,5 +1,5 @@
 import { PDFName, type PDFPage } from '@cantoo/pdf-lib'
-import { fontsNamed } from '../fonts-named.ts'
+import { type KnownFont, knownFonts, shownAgain } from '../known-fonts.ts'
 import type { ShownCodes } from '../shown-codes.ts'
 import type { Painted } from './model.ts'
 
@@ -14,8 +14,7 @@ export interface PaintedPage {
 /** The same in plain values: the same of whatever document whose page has the same key (see `page-key.ts`). */
 export interface KnownPage extends Omit<PaintedPage, 'shown'> {
   readonly key: string
-  /** Codes that it shows, by the name that the page has for the font. */
-  readonly fonts: readonly { readonly name: string; readonly wide: boolean; readonly codes: readonly number[] }[]
+  readonly fonts: readonly KnownFont[]
 }
 
 /**
@@ -23,8 +22,7 @@ export interface KnownPage extends Omit<PaintedPage, 'shown'> {
  * forms, or defines a spot colour by an object that another document has under another number.
  */
 export function knownPage({ painted, spots, shown }: PaintedPage, page: PDFPage, key: string): KnownPage | undefined {
-  const names = new Map([...fontsNamed(page)].map(([name, font]) => [font, name]))
-  const fonts = [...shown].map(([font, { codes, wide }]) => ({ name: names.get(font) ?? '', wide, codes: [...codes] }))
+  const fonts = knownFonts(shown, page)
   const numbered = [...spots.values()].some(each => [...each].some(definition => /\d \d+ R\b/.test(definition)))
   if (numbered || fonts.some(({ name }) => name === '') || !page.node.has(PDFName.of('Resources'))) return undefined
   return { key, painted, spots, fonts }
@@ -32,12 +30,6 @@ export function knownPage({ painted, spots, shown }: PaintedPage, page: PDFPage,
 
 /** The same page again, in a document of today; undefined where its fonts are not found, which then is to be read. */
 export function pageAgain({ painted, spots, fonts }: KnownPage, page: PDFPage): PaintedPage | undefined {
-  const here = fontsNamed(page)
-  const shown: ShownCodes = new Map()
-  for (const { name, wide, codes } of fonts) {
-    const font = here.get(name)
-    if (font === undefined) return undefined
-    shown.set(font, { wide, codes: new Set(codes), bare: new Set(codes) })
-  }
-  return { painted, spots, shown }
+  const shown = shownAgain(fonts, page)
+  return shown && { painted, spots, shown }
 }

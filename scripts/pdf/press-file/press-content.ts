@@ -1,6 +1,7 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFPage } from '@cantoo/pdf-lib'
 import { type Box, fromRectangle } from '../boxes.ts'
 import { arrayAt, dictAt, nameAt, numbersOf } from '../objects.ts'
+import { type PageRecall, recalledPage } from '../page-recall.ts'
 import { pageText } from '../page-text.ts'
 import { addShown, type ShownCodes } from '../shown-codes.ts'
 import { type KnownPage, knownPage, type PaintedPage, pageAgain } from './known-page.ts'
@@ -17,32 +18,25 @@ export interface PressContent {
   readonly known: readonly KnownPage[]
 }
 
-/** Pages that were read before, by their keys, and how a page has one. */
-interface Recall {
-  readonly before: ReadonlyMap<string, KnownPage>
-  readonly keyOf: (page: PDFPage) => string
-}
-
 /**
  * Reads all pages, and all that is painted on them.
  * @param recall Knows pages that were read before; when given, those of this document are told.
  */
-export function pressContent(doc: PDFDocument, recall?: Recall): PressContent {
+export function pressContent(doc: PDFDocument, recall?: PageRecall<KnownPage>): PressContent {
   const spots = new Map<string, Set<string>>()
   const shown: ShownCodes = new Map()
   const known: KnownPage[] = []
   const pages = doc.getPages().map(page => {
-    const key = recall?.keyOf(page)
-    const kept = key === undefined ? undefined : recall?.before.get(key)
-    const read = (kept && pageAgain(kept, page)) ?? paintedOn(page)
-    const again = key === undefined ? undefined : (kept ?? knownPage(read, page, key))
-    if (again) known.push(again)
+    const { read, known: kept } = recalledPage(page, reading, recall)
+    if (kept) known.push(kept)
     addShown(shown, read.shown)
     for (const [name, defined] of read.spots) spots.set(name, new Set([...(spots.get(name) ?? []), ...defined]))
     return pressPage(page, read.painted)
   })
   return { pages, spots, shown, known }
 }
+
+const reading = { read: paintedOn, known: knownPage, again: pageAgain }
 
 /** Down into forms, patterns and masks. */
 function paintedOn(page: PDFPage): PaintedPage {

@@ -1,4 +1,5 @@
-import { type PDFDocument, PDFName, type PDFPage, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import { type PageRecall, recalledPage } from '../page-recall.ts'
 import { addShown, type ShownCodes } from '../shown-codes.ts'
 import { type KnownPaint, knownPaint, paintAgain } from './known-paint.ts'
 import type { ScreenPage } from './model.ts'
@@ -16,32 +17,29 @@ export interface PaintedContent {
   readonly known: readonly KnownPaint[]
 }
 
-/** Pages that were read before, by their keys, and how a page has one. */
-interface Recall {
-  readonly before: ReadonlyMap<string, KnownPaint>
-  readonly keyOf: (page: PDFPage) => string
-}
-
 /**
  * Reads all content streams, forms where they are painted.
  * @param tagged Marked content that is in an element: page or form and number, as `12 0 R 3`.
  * @param recall Knows pages that were read before; when given, those of this document are told.
  */
-export function screenContent(doc: PDFDocument, tagged: ReadonlySet<string>, recall?: Recall): PaintedContent {
+export function screenContent(
+  doc: PDFDocument,
+  tagged: ReadonlySet<string>,
+  recall?: PageRecall<KnownPaint>,
+): PaintedContent {
   const [forms, shown]: [Map<PDFRef, number>, ShownCodes] = [new Map(), new Map()]
   const known: KnownPaint[] = []
   const pages = doc.getPages().map(page => {
-    const key = recall?.keyOf(page)
-    const kept = key === undefined ? undefined : recall?.before.get(key)
-    const paint = (kept && paintAgain(kept, page)) ?? pagePaint(page)
-    const again = key === undefined ? undefined : (kept ?? knownPaint(paint, page, key))
-    if (again) known.push(again)
+    const { read: paint, known: kept } = recalledPage(page, reading, recall)
+    if (kept) known.push(kept)
     addShown(shown, paint.shown)
     for (const [ref, uses] of paint.forms) if (hasTags(doc, ref)) forms.set(ref, (forms.get(ref) ?? 0) + uses)
     return counts(paint, page.ref, tagged)
   })
   return { pages, forms, shown, known }
 }
+
+const reading = { read: pagePaint, known: knownPaint, again: paintAgain }
 
 function hasTags(doc: PDFDocument, ref: PDFRef): boolean {
   const form = doc.context.lookup(ref)
