@@ -8,7 +8,8 @@ import type { Html } from './html/model.ts'
 import type { Job, Machine, Outcome } from './job.ts'
 import { type Memo, memo } from './memo.ts'
 import { type Collector, collector, hasErrors } from './message.ts'
-import type { Pages } from './pages/model.ts'
+import type { LaidPages, Pages } from './pages/model.ts'
+import type { Gathered } from './pdf/gather/gather.ts'
 import type { Remember } from './pdf/model.ts'
 import type { KnownContent } from './pdf/page-contents.ts'
 import type { PageWords } from './pdf/page-words.ts'
@@ -21,6 +22,7 @@ import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { type FileHands, fileHands } from './press/file-hands.ts'
+import { gathered } from './press/gathered.ts'
 import { layInBrowser } from './press/lay.ts'
 import { makeFiles } from './press/make-files.ts'
 import { type PageMemos, pageMemos } from './press/page-memo.ts'
@@ -123,7 +125,7 @@ async function pagesStage(
   html: Html,
   browser: ComingBrowser,
   shop: Shop,
-): Promise<Pages | undefined> {
+): Promise<LaidPages | undefined> {
   const { progress, found, signal, machine } = shop
   progress.start('pages')
   const world = await mastersIn(shop.world, memoIn(machine))
@@ -144,16 +146,21 @@ async function pagesStage(
 }
 
 /** The pages that were asked for; undefined when there is one that the book does not have. */
-async function picked(pages: Pages, { job, found }: Shop): Promise<Pages | undefined> {
+async function picked(laid: LaidPages, { job, found, progress, machine, world }: Shop): Promise<Gathered | undefined> {
+  progress.start('pdf')
+  const engine = await engineMark(world)
+  const { of } = memoIn(machine)
+  const pages = await gathered(laid, (bytes, make) =>
+    engine === undefined ? make() : of(['digest 1', engine, bytes], make),
+  )
   if (job.arrangement?.pages === undefined) return pages
   const indices = pickPages(job.arrangement.pages, pages.map)
   if (!('rule' in indices)) return selectPages(pages, indices)
   return void found.add(indices)
 }
 
-async function pdfStage(edition: Edition, html: Html, pages: Pages, shop: Shop): Promise<Deliverable[]> {
+async function pdfStage(edition: Edition, html: Html, pages: Gathered, shop: Shop): Promise<Deliverable[]> {
   const { job, world, progress, found, machine, hands } = shop
-  progress.start('pdf')
   const wishes = {
     marks: job.arrangement?.marks ?? true,
     remember: remembering(memoIn(machine)),

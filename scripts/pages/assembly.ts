@@ -3,22 +3,46 @@ import type { Html } from '../html/model.ts'
 import type { Slot } from './folios.ts'
 import type { LaidSection } from './laid-section.ts'
 
-/** The whole book as one static document, ready to print. */
-export function assembleBook(
-  html: Html,
+/** A section as the browser gets it to print: static pages and all the styles that they ask for. */
+export interface Sheets {
+  /** Place of the section in the book. */
+  readonly counted: number
+  /** Of its first sheet in the book, from 0, and how many there are, blank ones included. */
+  readonly first: number
+  readonly count: number
+  readonly styles: readonly string[]
+  readonly body: string
+}
+
+/** What of a book its documents are made of. */
+type Titled = Pick<Html, 'language' | 'title' | 'bookStylesheet'>
+
+/** The sheets of each section, in the order of the book. */
+export function assembleSections(
+  html: Titled,
   sections: readonly LaidSection[],
   slots: readonly Slot[],
   sheet: Sheet,
-): string {
-  const styles = [...new Set(sections.flatMap(section => section.css.split('\n')))].join('\n')
-  const sheets = slots.map((slot, index) => sheetOf(slot, index, slots.length, sections)).join('\n')
+): Sheets[] {
+  return sections.flatMap((laid, counted) => {
+    const first = slots.findIndex(slot => slot.counted === counted)
+    if (first < 0) return []
+    const own = slots.filter(slot => slot.counted === counted)
+    const styles = [laid.css, html.bookStylesheet, bookRules(sheet)]
+    // A number that nobody prints would have every section printed again when a page is added.
+    const total = styles.some(style => /\bcounters?\(\s*pages\b/.test(style)) ? slots.length : 0
+    const body = own.map(slot => sheetOf(slot, total, laid)).join('\n')
+    return [{ counted, first, count: own.length, styles, body }]
+  })
+}
+
+/** A document of such sheets. */
+export function documentOf({ language, title }: Titled, { styles, body }: Pick<Sheets, 'styles' | 'body'>): string {
   return `<!doctype html>
-<html lang="${attribute(html.language)}"><head><meta charset="utf-8"><title>${text(html.title)}</title>
-<style>${styles}</style>
-<style>${html.bookStylesheet}</style>
-<style>${bookRules(sheet)}</style>
+<html lang="${attribute(language)}"><head><meta charset="utf-8"><title>${text(title)}</title>
+${styles.map(style => `<style>${style}</style>`).join('\n')}
 </head><body>
-${sheets}
+${body}
 </body></html>`
 }
 
@@ -38,9 +62,7 @@ html,body{margin:0;padding:0;print-color-adjust:exact;-webkit-print-color-adjust
 .sheet>.furniture,.sheet>.ground>.trim{position:absolute;left:${trim.left}px;top:${trim.top}px;width:${trim.width}px;height:${trim.height}px}`
 }
 
-function sheetOf(slot: Slot, index: number, total: number, sections: readonly LaidSection[]): string {
-  const laid = sections[slot.counted]
-  if (!laid) return ''
+function sheetOf(slot: Slot, total: number, laid: LaidSection): string {
   const { section } = laid
   const blank = slot.page < 0
   const markup = blank ? laid.blank : (laid.pages[slot.page] ?? '')
@@ -48,7 +70,7 @@ function sheetOf(slot: Slot, index: number, total: number, sections: readonly La
     .filter(Boolean)
     .join(' ')
   const page = numbered(onSide(markup, slot.side), slot.number)
-  return `<div class="${attribute(classes)}" data-section="${attribute(section.id)}" data-index="${index}">${ground(slot, laid)}<div class="pagedjs_pages" style="--pagedjs-page-count:${total}">${page}</div>${furniture(slot, laid)}</div>`
+  return `<div class="${attribute(classes)}" data-section="${attribute(section.id)}">${ground(slot, laid)}<div class="pagedjs_pages" style="--pagedjs-page-count:${total}">${page}</div>${furniture(slot, laid)}</div>`
 }
 
 /** A page that was made for one side serves on the other as well. */

@@ -3,11 +3,9 @@ import type { Box, ColumnBox, MeasuredBlock, PlacedPicture, PlacedTable, TagMark
 
 export type { PlacedPicture, PlacedTable, TableCell, TagMark } from './runtime/protocol.ts'
 
-/** What leaves the pages stage: the map of what is on which page, the PDF as Chromium printed it, and facts for the passes. */
-export interface Pages {
+/** What is known of the pages of a publication beside how they look. */
+export interface PageFacts {
   readonly map: readonly Page[]
-  /** One page a sheet, RGB, tagged, with outline; every sheet the same size. */
-  readonly pdf: Uint8Array
   /** How often sections were laid out until page references were right. */
   readonly rounds: number
   readonly sheet: Sheet
@@ -17,6 +15,25 @@ export interface Pages {
   readonly tables: readonly PlacedTable[]
   /** What the tags in the PDF do not say; `nl-x-k12` as an element's language there is number 12. */
   readonly tags: readonly TagMark[]
+}
+
+/** What leaves the pages stage: the sections as Chromium printed them, in the order of the book. */
+export interface LaidPages extends PageFacts {
+  readonly sections: readonly PrintedPart[]
+}
+
+/** Pages of one section as Chromium printed them. */
+export interface PrintedPart {
+  /** One page a sheet, RGB, tagged, with an outline, every id a destination; every sheet of the book the same size. */
+  readonly pdf: Uint8Array
+  /** The number in the book of the mark whose number in this print is 0. */
+  readonly firstTag: number
+}
+
+/** The pages as one PDF. */
+export interface Pages extends PageFacts {
+  /** RGB, as Chromium painted it. */
+  readonly pdf: Uint8Array
 }
 
 export interface Page {

@@ -10,8 +10,8 @@ export interface PutTogether {
   readonly slots: readonly Slot[]
   readonly sections: readonly LaidSection[]
   readonly folios: FolioMap
-  /** What stands around the pages of the sections: heads, feet, grounds. One a page. */
-  readonly furniture: readonly MeasuredPage[]
+  /** What stands around the pages of the sections, by their place in the book: heads, feet, grounds. */
+  readonly furniture: ReadonlyMap<number, MeasuredPage>
   /** Pages that came out otherwise in the book than in their sections, by their place in the book, as they are there. */
   readonly otherwise: ReadonlyMap<number, MeasuredPage>
   /** Width of the trim, CSS pixels. */
@@ -25,7 +25,7 @@ export type MappedPage = Page & Pick<LaidPage, 'links'>
 export function pageMap(book: PutTogether): MappedPage[] {
   return book.slots.map((slot, index) => {
     const section = book.sections[slot.counted]?.section
-    const [own, around] = [contentOf(book, slot, index), aroundOf(book.furniture[index])]
+    const [own, around] = [contentOf(book, slot, index), aroundOf(book.furniture.get(index))]
     return {
       index,
       folio: slot.folio,
@@ -37,7 +37,7 @@ export function pageMap(book: PutTogether): MappedPage[] {
       blocks: [...own.blocks, ...around.blocks],
       pictures: own.pictures,
       area: own.area,
-      ground: book.furniture[index]?.ground,
+      ground: book.furniture.get(index)?.ground,
       links: [...own.links, ...around.links],
     }
   })

@@ -4,14 +4,18 @@ import type { Html } from '../html/model.ts'
 import type { Memo } from '../memo.ts'
 import { type Collector, hasErrors, message } from '../message.ts'
 import type { World } from '../world.ts'
-import { assembleBook } from './assembly.ts'
+import { assetHashes } from './asset-hashes.ts'
 import { checkBook } from './book-check.ts'
-import { type BookPage, openBook } from './book-page.ts'
 import type { RunningBrowser } from './browser.ts'
 import { sectionMessages } from './fault-messages.ts'
-import type { Pages } from './model.ts'
+import { inBook } from './in-book.ts'
+import type { LaidPages } from './model.ts'
 import { pageMap, placedLinks } from './page-map.ts'
 import { pageScript } from './page-script.ts'
+import { pool } from './pool.ts'
+import { printMemo } from './print-memo.ts'
+import { openPrintPage } from './print-page.ts'
+import { type PrintedSheets, type PrintShop, printSections } from './print-sections.ts'
 import { type LaidBook, layRounds } from './rounds.ts'
 import { sectionMemo } from './section-memo.ts'
 import { layoutPages, type Studio } from './studio.ts'
@@ -31,61 +35,64 @@ export interface Workshop {
 }
 
 /**
- * Lays the book out and prints it once. Every word is checked twice: in each section, and in the assembled book.
+ * Lays the book out and prints it, section by section. Every word is checked twice: as it was laid out, and as it is printed.
  * @param sheet The sheet that is printed: trim and rendered bleed, CSS pixels.
  * @returns Undefined when a fault was found; the collector then says which.
  */
-export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Promise<Pages | undefined> {
+export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Promise<LaidPages | undefined> {
   const { collector, signal } = workshop
-  const studio = await openStudio(html, workshop)
-  const book = await layRounds(html, studio, cpus().length, workshop.onPages, signal)
-  await studio.layouts.close()
-  for (const section of book.sections) for (const each of sectionMessages(section)) collector.add(each)
-  tellUnstable(book, collector)
-  if (hasErrors(collector.all())) return undefined
-  const assembled = assembleBook(html, book.sections, book.slots, sheet)
-  const faces = book.sections.flatMap(section => section.faces)
-  const page = await openBook(assembled, html, book.folios, studio, faces)
+  const { studio, shop } = await openStudio(html, workshop)
   try {
-    return await printed(book, page, sheet, workshop)
+    const book = await layRounds(html, studio, shop.atOnce, workshop.onPages, signal)
+    await studio.layouts.close()
+    for (const section of book.sections) for (const each of sectionMessages(section)) collector.add(each)
+    tellUnstable(book, collector)
+    if (hasErrors(collector.all())) return undefined
+    return checked(book, await printSections(book, html, sheet, shop), sheet, collector)
   } finally {
-    await page.close()
+    await shop.pages.close()
   }
 }
 
-async function printed(
+function checked(
   book: LaidBook,
-  page: BookPage,
+  prints: readonly PrintedSheets[],
   sheet: Sheet,
-  { collector, signal }: Workshop,
-): Promise<Pages | undefined> {
+  collector: Collector,
+): LaidPages | undefined {
   const { width } = sheet.trim
-  const otherwise = await checkBook(book, page, width, collector)
+  const otherwise = checkBook(book, prints, width, collector)
   if (hasErrors(collector.all())) return undefined
-  const tags = await page.mark()
-  signal.throwIfAborted()
-  const furniture = page.glance.map(each => each.furniture)
-  const map = pageMap({ ...book, furniture, otherwise, width })
+  const around = prints.flatMap(({ first, printed: { glance } }) =>
+    glance.map(({ furniture }, at) => [first + at, furniture] as const),
+  )
+  const map = pageMap({ ...book, furniture: new Map(around), otherwise, width })
   const links = placedLinks(map, sheet.trim)
   const plain = map.map(({ links: _, ...each }) => each)
-  const { pictures, tables } = page
-  return { map: plain, links, pictures, tables, tags, pdf: await page.print(), rounds: book.rounds, sheet }
+  return { map: plain, links, ...inBook(prints), rounds: book.rounds, sheet }
 }
 
-async function openStudio(html: Html, { world, running, collector, patience, memo }: Workshop): Promise<Studio> {
+interface Means {
+  readonly studio: Studio
+  readonly shop: PrintShop
+}
+
+async function openStudio(html: Html, { world, running, collector, signal, patience, memo }: Workshop): Promise<Means> {
   const read = await world.readPackage('pagedjs/dist/paged.js')
   if (!read) throw new Error('Paged.js is not installed')
   const [script, paged, version] = [await pageScript()(), new TextDecoder().decode(read), running.version]
-  const tools = { browser: running.browser, world, script, paged, patience: patience ?? 20_000 }
-  const layouts = layoutPages(tools, html)
-  // While what was laid out before is looked for: hardly ever is that all.
+  const refused: Studio['refused'] = ({ url, kind }) =>
+    collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`))
+  const tools = { browser: running.browser, world, script, paged, refused, patience: patience ?? 20_000 }
+  const [layouts, pages] = [layoutPages(tools, html), pool(() => openPrintPage(tools, html))]
+  // While what was made before is looked for: hardly ever is that all.
   layouts.warm()
+  pages.warm()
+  const hashes = memo ? await assetHashes(html.assets, world) : []
+  const means = { hashes, version, script, paged }
   return {
-    ...tools,
-    layouts,
-    refused: ({ url, kind }) =>
-      collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`)),
-    memo: memo && (await sectionMemo(memo, html, { world, version, script, paged })),
+    studio: { ...tools, layouts, memo: memo && sectionMemo(memo, html, means) },
+    shop: { pages, memo: memo && printMemo(memo, html, means), atOnce: cpus().length, signal },
   }
 }
 

@@ -40,6 +40,12 @@ export function movedReferences(markup: string, before: FolioMap, now: FolioMap)
     .filter(each => each.before !== each.now)
 }
 
+/** The page numbers that a markup asks for, by id: those alone, so that another elsewhere makes no difference. */
+export function foliosIn(markup: string, folios: FolioMap): FolioMap {
+  const ids = [...markup.matchAll(/\bdata-page-of="([^"]+)"/g)].map(([, id = '']) => unescaped(id))
+  return Object.fromEntries(ids.flatMap(id => (folios[id] === undefined ? [] : [[id, folios[id]]])))
+}
+
 function standIn(folio: string | undefined): string {
   return (folio ?? '00').replace(/\d/g, '0')
 }

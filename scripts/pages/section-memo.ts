@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import type { Asset, Html, Section } from '../html/model.ts'
+import type { Html, Section } from '../html/model.ts'
 import type { Memo } from '../memo.ts'
-import type { World } from '../world.ts'
+import { type AssetHashes, hashOf, namedIn } from './asset-hashes.ts'
 import type { LaidSection } from './laid-section.ts'
 import { PLANS } from './plans.ts'
 
@@ -14,7 +13,8 @@ export interface SectionMemo {
 
 /** What makes the layout, as far as it is no content. */
 export interface LayoutMeans {
-  readonly world: World
+  /** Of all files that the book may show. */
+  readonly hashes: AssetHashes
   /** Version of the browser. */
   readonly version: string
   /** The runtime's script and Paged.js. */
@@ -29,15 +29,15 @@ const version = 'section 6'
  * A memo of the sections of one book. Its key holds the markup with stand-ins for page numbers, so that a folio that moves
  * lays nothing out again; the files that a section shows, by content; and what all sections share.
  */
-export async function sectionMemo(memo: Memo, html: Html, means: LayoutMeans): Promise<SectionMemo> {
-  const hashes = await assetHashes(html.assets, means.world)
+export function sectionMemo(memo: Memo, html: Html, means: LayoutMeans): SectionMemo {
+  const { hashes } = means
   const shown = html.sections.map(section => section.markup).join('\n')
   // A file that no markup names may be asked for by any section: the fonts, above all.
   const shared = hashes.filter(([url]) => html.stylesheet.includes(url) || !shown.includes(url))
   const common = [version, means.version, means.script, means.paged, JSON.stringify(PLANS), html.stylesheet]
   const commonKey = hashOf([...common, JSON.stringify([html.noteSelectors, shared])])
   const partsOf = (markup: string, side: string) => {
-    return [commonKey, side, markup, JSON.stringify(hashes.filter(([url]) => markup.includes(url)))]
+    return [commonKey, side, markup, JSON.stringify(namedIn(markup, hashes))]
   }
   return {
     find: async (section, side, markup) => {
@@ -57,18 +57,4 @@ type Kept = Omit<LaidSection, 'section' | 'startSide' | 'markup'>
 /** On a machine less busy the plan before might have been the one. */
 function byChance({ faults }: LaidSection['attempts'][number]): boolean {
   return faults.some(({ kind }) => kind === 'timeout' || kind === 'page-error')
-}
-
-async function assetHashes(assets: ReadonlyMap<string, Asset>, world: World): Promise<[string, string][]> {
-  const read = { publication: world.read, layered: world.readLayered, package: world.readPackage }
-  const hashes = [...assets].map(async ([url, asset]): Promise<[string, string]> => {
-    return [url, hashOf([(await read[asset.from](asset.path)) ?? ''])]
-  })
-  return Promise.all(hashes)
-}
-
-function hashOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${part.length}:`).update(part)
-  return hash.digest('hex')
 }

@@ -1,6 +1,7 @@
 import type { Html } from '../html/model.ts'
 import { type LayoutPage, type LayoutTools, openLayoutPage } from './layout-page.ts'
 import type { Refusal } from './origin.ts'
+import { pool } from './pool.ts'
 import type { SectionMemo } from './section-memo.ts'
 
 /** Where pages are made: a browser, our script and Paged.js, and what became of requests that were refused. */
@@ -26,30 +27,16 @@ export interface LayoutPages {
 
 /** No page is opened before it is asked for. */
 export function layoutPages(tools: LayoutTools, html: Pick<Html, 'assets'>): LayoutPages {
-  const free: LayoutPage[] = []
-  let coming: Promise<LayoutPage> | undefined
-  const take = () => {
-    const page = coming ?? openLayoutPage(tools, html)
-    coming = undefined
-    return page
-  }
+  const { take, give, warm, close } = pool(() => openLayoutPage(tools, html))
   return {
-    warm: () => {
-      coming ??= openLayoutPage(tools, html)
-      // Told to who takes it; nobody may.
-      coming.catch(() => undefined)
-    },
+    warm,
     run: async (request, stylesheet, onPage) => {
-      const page = free.pop() ?? (await take())
+      const page = await take()
       const ran = await page.run(request, stylesheet, onPage)
-      if (ran.result && ran.faults.length + ran.refused.length === 0) free.push(page)
+      if (ran.result && ran.faults.length + ran.refused.length === 0) give(page)
       else await page.close()
       return ran
     },
-    close: async () => {
-      const unused = await coming?.catch(() => undefined)
-      coming = undefined
-      await Promise.all([...free.splice(0), ...(unused ? [unused] : [])].map(page => page.close()))
-    },
+    close,
   }
 }

@@ -14,16 +14,17 @@ import type { Pass } from './model.ts'
 import { dictAt, nameAt, put } from './objects.ts'
 import { type Packing, packing } from './packing.ts'
 import { type PageContents, pageContents } from './page-contents.ts'
-import { readTags } from './tags/read-tags.ts'
-import { isContent, walk } from './tags/tree.ts'
+import { structuredIn } from './structured.ts'
+import { isContent, type Tag, walk } from './tags/tree.ts'
 
 /**
  * Marks what is painted outside the structure as decoration, so that a screen reader passes over it (PDF/UA-1, 7.1):
  * Chromium leaves grounds and running heads without any tag, which is not the same. Each page is packed while the next is
  * marked.
  */
-export const artifacts: Pass = async (doc, { contents = pageContents(), packing: pack = packing() }) => {
-  const work: Work = { doc, known: contentOf(doc), done: new Set() }
+export const artifacts: Pass = async (doc, { contents = pageContents(), packing: pack = packing(), structured }) => {
+  const { tree } = structured ?? structuredIn(doc)
+  const work: Work = { doc, known: contentOf(tree), done: new Set() }
   for (const page of doc.getPages()) await markPage(page, work, contents, pack)
 }
 
@@ -47,8 +48,7 @@ interface Work {
   readonly done: Set<PDFObject>
 }
 
-function contentOf(doc: PDFDocument): ReadonlySet<string> {
-  const tree = readTags(doc)
+function contentOf(tree: Tag | undefined): ReadonlySet<string> {
   const all = tree === undefined ? [] : [...walk(tree)].flatMap(each => each.kids.filter(isContent))
   return new Set(all.map(each => `${(each.form ?? each.page).tag} ${each.mcid}`))
 }

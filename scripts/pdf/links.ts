@@ -1,9 +1,10 @@
-import { PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFObject, type PDFPage, PDFRef } from '@cantoo/pdf-lib'
 import type { PlacedLink } from '../pages/model.ts'
 import { type Box, fromRectangle, overlap, pxToPt, trimOf } from './boxes.ts'
 import type { Facts, Pass } from './model.ts'
 import { arrayAt, dictAt, drop, nameAt, numbersOf, put, textAt, textString } from './objects.ts'
-import { elementsOf, kidsOf, objectOf, setKids } from './structure.ts'
+import { structuredIn } from './structured.ts'
+import { isContent, isTag, type Tag, walk } from './tags/tree.ts'
 
 /** Keeps the links that lie on the trimmed page and gives each the words it is known by (PDF/UA-1, 7.18.5). Runs before the boxes. */
 export const links: Pass = (doc, facts) => {
@@ -16,7 +17,8 @@ export const links: Pass = (doc, facts) => {
     if (kept.length === 0) drop(page.node, 'Annots')
     else put(page.node, 'Annots', doc.context.obj(kept))
   }
-  if (gone.size > 0) forget(doc, gone)
+  const { tree } = facts.structured ?? structuredIn(doc)
+  if (tree && gone.size > 0) forgetLinks(tree, gone)
 }
 
 /**
@@ -74,15 +76,12 @@ function describe(annotation: PDFDict, link: PlacedLink | undefined): void {
   if (words !== '') put(annotation, 'Contents', textString(words))
 }
 
-/** Takes the dropped annotations out of the structure; what was a link is then a run of text. */
-function forget(doc: PDFDocument, gone: ReadonlySet<PDFRef>): void {
-  for (const { dict, type } of elementsOf(doc)) {
-    const kids = kidsOf(dict)
-    const kept = kids.filter(kid => !gone.has(objectOf(doc, kid) ?? nothing))
-    if (kept.length === kids.length) continue
-    setKids(dict, kept)
-    if (type === 'Link') put(dict, 'S', PDFName.of('Span'))
+/** Takes dropped annotations out of the structure; what was a link is then a run of text. */
+export function forgetLinks(tree: Tag, gone: ReadonlySet<PDFRef>): void {
+  for (const tag of walk(tree)) {
+    const kept = tag.kids.filter(kid => isTag(kid) || isContent(kid) || !gone.has(kid.annotation))
+    if (kept.length === tag.kids.length) continue
+    tag.kids = kept
+    if (tag.type === 'Link') tag.type = 'Span'
   }
 }
-
-const nothing = PDFRef.of(0)

@@ -3,6 +3,7 @@ import { authorOf } from './author.ts'
 import { contentHash, uuidOf } from './identity.ts'
 import type { Pass } from './model.ts'
 import { put, textString } from './objects.ts'
+import { structuredIn } from './structured.ts'
 import { isAccessible } from './tags/accessible.ts'
 import { producer, type XmpFacts, xmpPacket } from './xmp.ts'
 
@@ -15,11 +16,11 @@ const noDate = new Date(0)
  * @param pdfx The version of PDF/X that the file keeps to.
  */
 export function metadata(version: '1.6' | '1.7', pdfx?: string): Pass {
-  return (doc, { edition, when }) => {
+  return (doc, { edition, when, structured }) => {
     const { context, catalog } = doc
     context.header = PDFHeader.forVersion(1, version === '1.6' ? 6 : 7)
     put(catalog, 'Lang', PDFString.of(edition.language))
-    const accessible = isAccessible(doc)
+    const accessible = isAccessible((structured ?? structuredIn(doc)).tree)
     const [author, uuid] = [authorOf(edition.imprint), uuidOf(contentHash(context))]
     const dated = when ?? (pdfx === undefined ? undefined : noDate)
     const facts = { title: edition.title, language: edition.language, author, when: dated, uuid, pdfx, accessible }

@@ -7,6 +7,7 @@ import type { Separator } from './colour/profile.ts'
 import type { Repaints } from './colour/repaints.ts'
 import type { Packing } from './packing.ts'
 import type { PageContents } from './page-contents.ts'
+import type { Structured } from './structured.ts'
 
 /** What the pdf stage has to know of a section: its chapter's id and its title as plain text. */
 export interface TitledSection {
@@ -33,6 +34,8 @@ export interface Facts {
   readonly contents?: PageContents | undefined
   readonly repaints?: Repaints | undefined
   readonly packing?: Packing | undefined
+  /** What the pages mean, which the passes of the file for the screen share; without it each reads it from the document. */
+  readonly structured?: Structured | undefined
 }
 
 /** What the file for the press is made with. */

@@ -1,22 +1,20 @@
-import { PDFArray, type PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
+import { type PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
 import { type Collector, message } from '../message.ts'
 import { type Bookmark, type BookmarkPlace, bySection, flat, repaired, titled } from './bookmarks.ts'
 import { inWordsOfPage } from './heading-words.ts'
 import type { Facts, Pass } from './model.ts'
-import { dictAt, drop, put, textAt, textString } from './objects.ts'
-import { type Element, elementsOf, hasContent, pageOf } from './structure.ts'
+import { drop, put, textString } from './objects.ts'
+import { holdsContent, pageOfBookmark, structuredIn } from './structured.ts'
+import { pageOfTag, type Tag, walk } from './tags/tree.ts'
 
 /** Makes Chromium's outline exactly the headings: clean titles, none empty, nothing that is no heading, nested by section. */
 export const outline: Pass = (doc, facts, collector) => {
-  const headings = new Map(
-    elementsOf(doc).flatMap(each => (/^H[1-6]?$/.test(each.type) ? [[each.ref, each] as const] : [])),
+  const { tree, bookmarks } = facts.structured ?? structuredIn(doc)
+  const headings: Headings = new Map(
+    [...(tree ? walk(tree) : [])].flatMap(each => (each.ref && /^H[1-6]?$/.test(each.type) ? [[each.ref, each]] : [])),
   )
-  const root = dictAt(doc.catalog, 'Outlines')
   const place = placing(doc, facts, headings)
-  const kept = repaired(
-    root === undefined ? [] : readItems(root),
-    item => isHere(item, doc) && leadsToHeading(item, headings),
-  )
+  const kept = repaired(bookmarks, item => isHere(item, doc) && leadsToHeading(item, headings))
   const titles = new Map(facts.sections.map(({ id, title }) => [id, title]))
   const worded = inWordsOfPage(kept, item => facts.pages.map[place(item).page]?.lines ?? [])
   const items = titled(bySection(worded, place), place, titles)
@@ -25,7 +23,7 @@ export const outline: Pass = (doc, facts, collector) => {
   if (items.length > 0) put(doc.catalog, 'Outlines', writeOutline(doc, items))
 }
 
-type Headings = ReadonlyMap<PDFObject, Element>
+type Headings = ReadonlyMap<PDFObject, Tag>
 
 /** An untagged file has no headings to compare with: its bookmarks are believed. */
 function leadsToHeading(item: Bookmark, headings: Headings): boolean {
@@ -34,17 +32,16 @@ function leadsToHeading(item: Bookmark, headings: Headings): boolean {
 }
 
 /** A bookmark may lead to a page that was left out. */
-function isHere({ entries }: Bookmark, doc: PDFDocument): boolean {
-  const target = entries.get('Dest')
-  return !(target instanceof PDFArray) || doc.getPages().some(page => page.ref === target.get(0))
+function isHere(item: Bookmark, doc: PDFDocument): boolean {
+  const target = pageOfBookmark(item)
+  return target === undefined || doc.getPages().some(page => page.ref === target)
 }
 
 function placing(doc: PDFDocument, { pages }: Facts, headings: Headings): (item: Bookmark) => BookmarkPlace {
-  const refs = doc.getPages().map(page => page.ref as PDFObject)
-  return ({ entries }) => {
-    const target = entries.get('Dest')
-    const page = target instanceof PDFArray ? refs.indexOf(target.get(0)) : -1
-    const first = headings.get(entries.get('SE') ?? PDFName.of(''))?.type === 'H1'
+  const refs = new Map(doc.getPages().map((page, index) => [page.ref as PDFObject, index]))
+  return item => {
+    const page = refs.get(pageOfBookmark(item) ?? PDFName.of('')) ?? -1
+    const first = headings.get(item.entries.get('SE') ?? PDFName.of(''))?.type === 'H1'
     return { page, section: pages.map[page]?.section || undefined, first }
   }
 }
@@ -57,26 +54,14 @@ function missing(
   items: readonly Bookmark[],
 ): void {
   const named = new Set(flat(items).map(item => item.entries.get('SE')))
-  for (const heading of headings.values()) {
-    if (named.has(heading.ref) || !hasContent(doc, heading)) continue
-    const page = pages.map[pageOf(doc, heading) ?? -1]?.folio
+  for (const [ref, heading] of headings) {
+    if (named.has(ref) || !holdsContent(heading)) continue
+    const own = pageOfTag(heading)
+    const page = pages.map[doc.getPages().findIndex(each => each.ref === own)]?.folio
     collector.add(
       message('outline-incomplete', `A heading of level ${heading.type.slice(1)} has no bookmark`, { page }),
     )
   }
-}
-
-function readItems(parent: PDFDict): readonly Bookmark[] {
-  const items: Bookmark[] = []
-  for (let item = dictAt(parent, 'First'); item !== undefined; item = dictAt(item, 'Next')) {
-    const dict = item
-    const entries = ['Dest', 'A', 'SE'].flatMap(key => {
-      const value = dict.get(PDFName.of(key))
-      return value === undefined ? [] : [[key, value] as const]
-    })
-    items.push({ title: textAt(dict, 'Title') ?? '', entries: new Map(entries), items: readItems(dict) })
-  }
-  return items
 }
 
 function writeOutline(doc: PDFDocument, items: readonly Bookmark[]): PDFRef {

@@ -29,7 +29,7 @@ const finish: readonly Pass[] = [compress, sweep, fonts]
 
 /** What makes Chromium's PDF a file for the screen, in order. Links are matched before the boxes move. */
 export const screenPasses: readonly Pass[] = [
-  ...[pageSizes, links, outline, roles, tags, artifacts, pageLabels, viewer, smallerPictures, screenBoxes],
+  ...[pageSizes, links, outline, tags, roles, artifacts, pageLabels, viewer, smallerPictures, screenBoxes],
   ...[...finish, metadata('1.7')],
 ]
 

@@ -1,13 +1,15 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
-import type { Pages } from '../pages/model.ts'
 import type { KnownRepaint } from './colour/known-repaint.ts'
 import { repaints } from './colour/repaints.ts'
+import type { Gathered } from './gather/gather.ts'
+import { planted } from './gather/planted.ts'
 import type { Facts, Pass, Press, PressMeans, Remember, TitledSection, Wanted } from './model.ts'
 import { packing } from './packing.ts'
 import { type KnownContent, pageContents } from './page-contents.ts'
 import { printPasses, screenPasses } from './passes.ts'
+import { type Structured, structuredIn } from './structured.ts'
 import { variants } from './variants.ts'
 
 /**
@@ -19,7 +21,7 @@ import { variants } from './variants.ts'
  * @param collector Gets what is wrong with sizes, fonts and outline; the files are made nonetheless.
  */
 export async function makePdf(
-  pages: Pages,
+  pages: Gathered,
   edition: Edition,
   sections: readonly TitledSection[],
   wanted: Wanted,
@@ -29,7 +31,8 @@ export async function makePdf(
   wishes: PdfWishes = {},
 ): Promise<Press> {
   const facts: Facts = { pages, edition, sections, wanted: edition.outputs, when, press, remember: wishes.remember }
-  const screen = wanted.screen ? { screen: await makeScreen(facts, collector, wishes.memo) } : {}
+  const meant = (doc: PDFDocument) => (pages.meaning ? planted(doc, pages.meaning) : structuredIn(doc))
+  const screen = wanted.screen ? { screen: await makeScreen(facts, collector, meant, wishes.memo) } : {}
   const print = wanted.print && press ? { print: await makePrint(facts, collector, wishes) } : {}
   return { ...screen, ...print }
 }
@@ -53,9 +56,15 @@ export interface FileMemo<Known> {
 }
 
 /** Pages that are as they were need not be marked and packed again. */
-async function makeScreen(facts: Facts, collector: Collector, memo: PdfWishes['memo']): Promise<Uint8Array> {
+async function makeScreen(
+  facts: Facts,
+  collector: Collector,
+  meant: (doc: PDFDocument) => Structured,
+  memo: PdfWishes['memo'],
+): Promise<Uint8Array> {
   const contents = pageContents(await memo?.known('screen'))
-  const made = await make(screenPasses, { ...facts, contents }, collector)
+  const doc = await opened(facts)
+  const made = await make(doc, screenPasses, { ...facts, contents, structured: meant(doc) }, collector)
   await memo?.keep('screen', contents.used())
   return made
 }
@@ -64,14 +73,22 @@ async function makeScreen(facts: Facts, collector: Collector, memo: PdfWishes['m
 async function makePrint(facts: Facts, collector: Collector, { marks, plates }: PdfWishes): Promise<Uint8Array> {
   const known = repaints(await plates?.known('print'))
   const passes = printPasses(variants[facts.edition.tokens.print.variant], marks)
-  const made = await make(passes, { ...facts, repaints: known }, collector)
+  const made = await make(await opened(facts), passes, { ...facts, repaints: known }, collector)
   await plates?.keep('print', known.used())
   return made
 }
 
-async function make(passes: readonly Pass[], facts: Facts, collector: Collector): Promise<Uint8Array> {
-  // Fastest: the library otherwise rests between objects, for the sake of web pages.
-  const doc = await PDFDocument.load(facts.pages.pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+/** Fastest: the library otherwise rests between objects, for the sake of web pages. */
+function opened({ pages }: Facts): Promise<PDFDocument> {
+  return PDFDocument.load(pages.pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+}
+
+async function make(
+  doc: PDFDocument,
+  passes: readonly Pass[],
+  facts: Facts,
+  collector: Collector,
+): Promise<Uint8Array> {
   const shared = { packing: packing(), ...facts }
   for (const pass of passes) await pass(doc, shared, collector)
   const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }

@@ -1,23 +1,27 @@
 import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
-import type { Pages } from '../pages/model.ts'
-import { targetOf } from './links.ts'
+import type { Gathered } from './gather/gather.ts'
+import { plainMeaning } from './gather/plain-meaning.ts'
+import { planted } from './gather/planted.ts'
+import { forgetLinks, targetOf } from './links.ts'
 import { arrayAt, dictAt, put } from './objects.ts'
-import { readTags } from './tags/read-tags.ts'
-import { isTag, rebuild } from './tags/tree.ts'
-import { writeTags } from './tags/write-tags.ts'
+import { dropStructure, structuredIn } from './structured.ts'
+import { isTag, rebuild, type Tag } from './tags/tree.ts'
 
 /**
  * Some of the pages as if they were the whole book: the others are gone from the PDF, its tags and its links.
  * @param indices Of the pages to keep, from 0, in order.
  */
-export async function selectPages(pages: Pages, indices: readonly number[]): Promise<Pages> {
+export async function selectPages(pages: Gathered, indices: readonly number[]): Promise<Gathered> {
   const options = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }
   const doc = await PDFDocument.load(pages.pdf, options)
+  const structured = pages.meaning ? planted(doc, pages.meaning) : structuredIn(doc)
+  dropStructure(doc)
   const kept = new Set(indices)
   for (let index = doc.getPageCount() - 1; index >= 0; index--) if (!kept.has(index)) doc.removePage(index)
   const refs = new Set(doc.getPages().map(page => page.ref))
-  forgetTags(doc, refs)
-  forgetLinks(doc, forgetDestinations(doc, refs))
+  const gone = dropLinks(doc, forgetDestinations(doc, refs))
+  if (structured.tree) forgetTags(structured.tree, refs, gone)
+  const meaning = plainMeaning(doc, structured)
   const place = new Map(indices.map((index, at) => [index, at]))
   const moved = <Placed extends { readonly page: number }>(each: Placed): Placed[] => {
     const page = place.get(each.page)
@@ -25,6 +29,7 @@ export async function selectPages(pages: Pages, indices: readonly number[]): Pro
   }
   return {
     ...pages,
+    meaning,
     pdf: await doc.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
     map: pages.map.filter(({ index }) => kept.has(index)).map(page => ({ ...page, index: place.get(page.index) ?? 0 })),
     links: pages.links.flatMap(moved),
@@ -34,14 +39,12 @@ export async function selectPages(pages: Pages, indices: readonly number[]): Pro
 }
 
 /** What stood on other pages goes from the tags, and what then holds nothing, but for the cells of a table. */
-function forgetTags(doc: PDFDocument, refs: ReadonlySet<PDFRef>): void {
-  const tree = readTags(doc)
-  if (tree === undefined) return
+function forgetTags(tree: Tag, refs: ReadonlySet<PDFRef>, gone: ReadonlySet<PDFRef>): void {
+  forgetLinks(tree, gone)
   rebuild(tree, kid => {
     if (!isTag(kid)) return refs.has(kid.page) ? [kid] : []
     return kid.kids.length === 0 && !/^T[HD]$/.test(kid.type) ? [] : [kid]
   })
-  writeTags(doc, tree)
 }
 
 /** @returns The names of destinations that are still there. */
@@ -60,8 +63,12 @@ function pageOfDestination(destination: PDFObject | undefined): PDFRef | undefin
   return page instanceof PDFRef ? page : undefined
 }
 
-/** A link to a page that is gone goes as well; its words stay. */
-function forgetLinks(doc: PDFDocument, known: ReadonlySet<string>): void {
+/**
+ * A link to a page that is gone goes as well; its words stay.
+ * @returns The links that went.
+ */
+function dropLinks(doc: PDFDocument, known: ReadonlySet<string>): ReadonlySet<PDFRef> {
+  const gone = new Set<PDFRef>()
   for (const page of doc.getPages()) {
     const all = arrayAt(page.node, 'Annots')?.asArray() ?? []
     const kept = all.filter(each => {
@@ -71,5 +78,7 @@ function forgetLinks(doc: PDFDocument, known: ReadonlySet<string>): void {
       return !(target.startsWith('#') && dict.has(PDFName.of('Dest'))) || known.has(target)
     })
     if (kept.length < all.length) put(page.node, 'Annots', doc.context.obj(kept))
+    for (const each of all) if (each instanceof PDFRef && !kept.includes(each)) gone.add(each)
   }
+  return gone
 }

@@ -3,6 +3,7 @@ import { type Collector, message } from '../message.ts'
 import type { Pass } from './model.ts'
 import { arrayAt, put } from './objects.ts'
 import { roleMap } from './roles.ts'
+import { structuredIn } from './structured.ts'
 import { undescribed } from './tags/accessible.ts'
 import { adoptLinks } from './tags/adopt-links.ts'
 import { repairFigures } from './tags/figures.ts'
@@ -15,7 +16,6 @@ import { repairLists } from './tags/lists.ts'
 import { mergeParts } from './tags/merge-parts.ts'
 import { labelNotes, tieNotes } from './tags/notes.ts'
 import { prune } from './tags/prune.ts'
-import { readTags } from './tags/read-tags.ts'
 import { saidIn } from './tags/said.ts'
 import { groupSections, type PageSection } from './tags/sections.ts'
 import { homeStrays } from './tags/strays.ts'
@@ -30,8 +30,8 @@ import { writeTags } from './tags/write-tags.ts'
  * chapter is a section, notes follow their calls, lists have bodies and cells their headers, drawings their data behind them. Runs before `artifacts`, which
  * marks as decoration what is then in no element.
  */
-export const tags: Pass = (doc, { pages, edition, sections, contents }, collector) => {
-  const tree = readTags(doc)
+export const tags: Pass = (doc, { pages, edition, sections, contents, structured }, collector) => {
+  const { tree } = structured ?? structuredIn(doc)
   if (tree === undefined) return
   takeMarks(tree, pages.tags, edition.language)
   nameLinks(tree)

@@ -2,7 +2,7 @@ import type { Sheet } from '../edition/model.ts'
 import type { Html } from '../html/model.ts'
 import { collector, message } from '../message.ts'
 import { BrowserCrash, whileAlive } from '../pages/crash.ts'
-import type { Pages } from '../pages/model.ts'
+import type { LaidPages } from '../pages/model.ts'
 import { layPages, type Workshop } from '../pages/pages.ts'
 import type { ComingBrowser } from './browser-for.ts'
 
@@ -15,7 +15,7 @@ export async function layInBrowser(
   sheet: Sheet,
   workshop: Omit<Workshop, 'running'>,
   browser: ComingBrowser,
-): Promise<Pages | undefined> {
+): Promise<LaidPages | undefined> {
   const first = await attempt(html, sheet, workshop, browser)
   if (first !== 'crashed') return first
   await browser.again()
@@ -30,7 +30,7 @@ async function attempt(
   sheet: Sheet,
   workshop: Omit<Workshop, 'running'>,
   browser: ComingBrowser,
-): Promise<Pages | undefined | 'crashed'> {
+): Promise<LaidPages | undefined | 'crashed'> {
   const running = await browser.ready()
   if ('rule' in running) return void workshop.collector.add(running)
   const said = collector()

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/model.ts'
 import type { Html } from '../html/model.ts'
 import { type Collector, collector, type Message, message } from '../message.ts'
-import type { Pages } from '../pages/model.ts'
+import type { Gathered } from '../pdf/gather/gather.ts'
 import type { PdfWishes } from '../pdf/pdf.ts'
 import { makePdf } from '../pdf/pdf.ts'
 import type { World } from '../world.ts'
@@ -13,7 +13,7 @@ import { type PrintJob, type PrintResult, pagesForPrint } from './print-job.ts'
 
 /** What files are made of, and with. */
 export interface Making {
-  readonly pages: Pages
+  readonly pages: Gathered
   readonly edition: Edition
   readonly html: Html
   readonly world: World

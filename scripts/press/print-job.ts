@@ -5,6 +5,7 @@ import { collector, type Message } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
 import type { KnownRepaint } from '../pdf/colour/known-repaint.ts'
 import { openedProfiles } from '../pdf/colour/opened-profiles.ts'
+import type { Gathered } from '../pdf/gather/gather.ts'
 import type { TitledSection } from '../pdf/model.ts'
 import { makePdf } from '../pdf/pdf.ts'
 import { cacheStore } from '../world/cache-store.ts'
@@ -80,7 +81,7 @@ async function printed(job: PrintJob, means: OpenMeans, kept: Memo): Promise<Pri
 }
 
 /** What of the pages the file for the press is made of: not their words, which are in the PDF, nor what only the screen has. */
-export function pagesForPrint(pages: Pages): Pages {
+export function pagesForPrint({ meaning: _, ...pages }: Gathered): Pages {
   const map = pages.map.map(page => ({ ...page, lines: [], blocks: [], pictures: [], ground: [] }))
   return { ...pages, map, links: [], pictures: [], tables: [], tags: [] }
 }

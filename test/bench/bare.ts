@@ -7,7 +7,8 @@ import { makeHtml } from '../../scripts/html/html.ts'
 import type { Asset, Html } from '../../scripts/html/model.ts'
 import { memo } from '../../scripts/memo.ts'
 import { collector } from '../../scripts/message.ts'
-import { assembleBook } from '../../scripts/pages/assembly.ts'
+import { assembleSections, documentOf } from '../../scripts/pages/assembly.ts'
+import { assetHashes } from '../../scripts/pages/asset-hashes.ts'
 import { startBrowser } from '../../scripts/pages/browser.ts'
 import { pageScript } from '../../scripts/pages/page-script.ts'
 import { layRounds } from '../../scripts/pages/rounds.ts'
@@ -41,11 +42,16 @@ async function make([root = '', cache = '', file = '']: readonly string[]): Prom
     ...tools,
     refused: () => {},
     layouts: layoutPages(tools, html),
-    memo: await sectionMemo(kept, html, { world, version: running.version, script, paged }),
+    memo: sectionMemo(kept, html, {
+      ...{ version: running.version, script, paged },
+      hashes: await assetHashes(html.assets, world),
+    }),
   }
   const book = await layRounds(html, studio, 2, () => {}, new AbortController().signal)
   await running.end()
-  const text = assembleBook(html, book.sections, book.slots, sheetOf(edition.tokens.format))
+  const all = assembleSections(html, book.sections, book.slots, sheetOf(edition.tokens.format))
+  const styles = [...new Set(all.flatMap(each => each.styles))]
+  const text = documentOf(html, { styles, body: all.map(each => each.body).join('\n') })
   await writeFile(file, await inlined(text, html, world))
 }
 

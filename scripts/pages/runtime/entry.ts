@@ -1,22 +1,16 @@
-import { fillReferences, settle } from './book.ts'
-import { loadFaces } from './faces.ts'
 import { layingOut } from './lay-out.ts'
-import { glanceAtBook, measureBook } from './measure.ts'
-import { measurePictures } from './pictures.ts'
-import { measureTables } from './tables-behind.ts'
+import { tieLinks } from './link-ends.ts'
+import { measureBook } from './measure.ts'
+import { showSheets } from './show-sheets.ts'
 import { markForTags } from './tag-marks.ts'
 
 /** What Node calls in the page; `pages/page-script.ts` bundles this file. */
 const katern = {
   layOut: layingOut(),
-  loadFaces,
-  fillReferences,
-  settle,
-  glanceAtBook,
+  showSheets,
   measureBook,
-  measurePictures,
-  measureTables,
   markForTags,
+  tieLinks,
 }
 
 declare global {

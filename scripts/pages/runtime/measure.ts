@@ -17,14 +17,12 @@ export function glanceAtBook(): GlancedPage[] {
   }))
 }
 
-/** Reads back where every word lies on some pages of the book, from 0, without what stands around them. */
-export function measureBook(pages: readonly number[]): MeasuredPage[] {
+/** Reads back where every word lies on each sheet, without what stands around the pages. */
+export function measureBook(): MeasuredPage[] {
   const fonts = fontMeasures()
-  const sheets = document.querySelectorAll<HTMLElement>('.sheet')
-  return pages.flatMap(page => {
-    const sheet = sheets[page]
-    return sheet ? [measured(sheet, [sheet.querySelector('.pagedjs_pages') ?? sheet], fonts)] : []
-  })
+  return [...document.querySelectorAll<HTMLElement>('.sheet')].map(sheet =>
+    measured(sheet, [sheet.querySelector('.pagedjs_pages') ?? sheet], fonts),
+  )
 }
 
 /** Reads back one page of a section: a `.pagedjs_page`. */

@@ -27,7 +27,7 @@ export function readSfnt(bytes: Uint8Array): FontProgram | undefined {
 }
 
 /** The table directory: a tag, a checksum, an offset and a length for each (OpenType, “Organization of an OpenType Font”). */
-function tablesOf(bytes: Uint8Array): ReadonlyMap<string, DataView> {
+export function tablesOf(bytes: Uint8Array): ReadonlyMap<string, DataView> {
   const all = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const tables = new Map<string, DataView>()
   for (let index = 0; index < all.getUint16(4); index++) {

@@ -1,8 +1,14 @@
-/** What a code stands for by a ToUnicode map; undefined where the map does not have it. */
+/** Gives the text of a code. */
 export type ToUnicode = (code: number) => string | undefined
 
-/** Reads a ToUnicode map (ISO 32000-1, 9.10.3): single codes, ranges that count on, and ranges with a list. */
+/** What a code stands for by a ToUnicode map; undefined where the map does not have it. */
 export function toUnicode(cmap: string): ToUnicode {
+  const texts = unicodeTexts(cmap)
+  return code => texts.get(code)
+}
+
+/** Reads a ToUnicode map (ISO 32000-1, 9.10.3): single codes, ranges that count on, and ranges with a list. */
+export function unicodeTexts(cmap: string): ReadonlyMap<number, string> {
   const texts = new Map<number, string>()
   for (const [, block = ''] of cmap.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
     for (const [, code = '', text = ''] of block.matchAll(/<([\da-f\s]+)>\s*<([\da-f\s]*)>/gi)) {
@@ -20,7 +26,7 @@ export function toUnicode(cmap: string): ToUnicode {
       }
     }
   }
-  return code => texts.get(code)
+  return texts
 }
 
 /** UTF-16 in hexadecimal. */

@@ -1,10 +1,7 @@
-import type { PDFDocument } from '@cantoo/pdf-lib'
-import { readTags } from './read-tags.ts'
 import { type Tag, walk } from './tree.ts'
 
-/** Whether a tagged file may call itself PDF/UA-1: no author's picture is without a description (ISO 14289-1, 7.3). */
-export function isAccessible(doc: PDFDocument): boolean {
-  const tree = readTags(doc)
+/** Whether a file with these tags may call itself PDF/UA-1: no author's picture is without a description (ISO 14289-1, 7.3). */
+export function isAccessible(tree: Tag | undefined): boolean {
   return tree !== undefined && undescribed(tree).length === 0
 }
 

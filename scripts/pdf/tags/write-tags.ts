@@ -17,13 +17,14 @@ import { type Attributes, isContent, isTag, type Kid, type Tag, walk } from './t
 export type TagRefs = ReadonlyMap<Tag, PDFRef>
 
 /**
- * Writes a structure tree in the place of the document's own, with the parent tree by which readers come from content to
+ * Writes a structure tree, in the place of the document's own if it has one, with the parent tree by which readers come from content to
  * its element (ISO 32000-1, 14.7.4.4) and the tree of ids.
  */
 export function writeTags(doc: PDFDocument, tree: Tag): void {
-  const root = dictAt(doc.catalog, 'StructTreeRoot')
-  const rootRef = refAt(doc.catalog, 'StructTreeRoot')
-  if (root === undefined || rootRef === undefined) return
+  const rootRef =
+    refAt(doc.catalog, 'StructTreeRoot') ?? doc.context.register(doc.context.obj({ Type: 'StructTreeRoot' }))
+  const root = doc.context.lookup(rootRef, PDFDict)
+  put(doc.catalog, 'StructTreeRoot', rootRef)
   const refs = new Map(
     [...walk(tree)].map(each => [each, each === tree ? rootRef : (each.ref ?? doc.context.nextRef())]),
   )

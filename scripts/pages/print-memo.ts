@@ -1,0 +1,52 @@
+import { deserialize, serialize } from 'node:v8'
+import type { Html } from '../html/model.ts'
+import type { Memo } from '../memo.ts'
+import { documentOf } from './assembly.ts'
+import { type AssetHashes, hashOf, namedIn } from './asset-hashes.ts'
+import type { Printed } from './print-page.ts'
+import type { PrintedSection } from './printed-section.ts'
+import type { SheetsRequest } from './runtime/show-sheets.ts'
+
+/** Keeps sections that were printed, by all that their print depends on. */
+export interface PrintMemo {
+  readonly find: (request: SheetsRequest) => Promise<PrintedSection | undefined>
+  /** Keeps it, unless something in it did not load or was refused. */
+  readonly keep: (request: SheetsRequest, printed: Printed) => Promise<void>
+}
+
+/** What prints, as far as it is no content. */
+export interface PrintMeans {
+  /** Of all files that the book may show. */
+  readonly hashes: AssetHashes
+  /** Version of the browser. */
+  readonly version: string
+  /** The runtime's script. */
+  readonly script: string
+}
+
+/** Changes whenever the same request is printed otherwise. */
+const version = 'print 1'
+
+/** A memo of the sections of one book: the key holds the document, page numbers and all, and the files it may show, by content. */
+export function printMemo(memo: Memo, html: Html, means: PrintMeans): PrintMemo {
+  const { hashes } = means
+  const shown = html.sections.map(section => section.markup).join('\n')
+  const common = [version, means.version, means.script, documentOf(html, { styles: [], body: '' })]
+  const partsOf = ({ styles, body, folios, faces }: SheetsRequest) => {
+    const written = [...styles, body].join('\n')
+    const files = hashes.filter(([url]) => !shown.includes(url))
+    const asked = JSON.stringify([folios, faces, files, namedIn(written, hashes)])
+    return [...common, hashOf([...styles, body]), asked]
+  }
+  return {
+    find: async request => {
+      const entry = await memo.find(partsOf(request))
+      return entry && (deserialize(entry) as PrintedSection)
+    },
+    keep: async (request, { section, refusals }) => {
+      const { fonts, pictures } = section.broken
+      if (refusals + fonts.length + pictures.length > 0) return
+      await memo.keep(partsOf(request), new Uint8Array(serialize(section)))
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import type { MeasuredPage, TagMark } from './runtime/protocol.ts'
+import type { SheetsLook } from './runtime/show-sheets.ts'
+
+/** A section as it was looked over and printed: plain values. Its pages count from its first sheet. */
+export interface PrintedSection extends SheetsLook {
+  /** Where its words lie, of each of its sheets; only of one that came out otherwise than it was laid out. */
+  readonly measured?: readonly MeasuredPage[] | undefined
+  /** What the tags of the print will not say; their numbers stand in its languages. */
+  readonly tags: readonly TagMark[]
+  /** One page a sheet, tagged, with an outline. */
+  readonly pdf: Uint8Array
+}

@@ -1,0 +1,50 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import type { LaidPages, Pages } from '../../pages/model.ts'
+import { put } from '../objects.ts'
+import { unreached } from '../unreached.ts'
+import { addSection } from './add-section.ts'
+import type { Digest } from './digest.ts'
+import type { Meaning } from './meaning.ts'
+import { mergeAlike } from './merge-alike.ts'
+import { mergeFonts } from './merge-fonts.ts'
+import { numberParents } from './number-parents.ts'
+import { oneMeaning } from './one-meaning.ts'
+import { shifted } from './shifted.ts'
+import { tieEnds } from './tie-ends.ts'
+import { withoutLinks } from './without-links.ts'
+
+/** The pages as one PDF, with what Chromium's tags and outline say of them; without, these are in the PDF itself. */
+export interface Gathered extends Pages {
+  readonly meaning?: Meaning | undefined
+}
+
+/**
+ * Gathers the printed sections of a book into one PDF, as if they had been printed at once: each font and picture once, links from
+ * one to the other, one structure, one outline.
+ * @param digests What each printed section is made of, in the same order.
+ */
+export async function gather({ sections, ...facts }: LaidPages, digests: readonly Digest[]): Promise<Gathered> {
+  const book = await PDFDocument.create({ updateMetadata: false })
+  const ends = book.context.obj({})
+  const meanings: Meaning[] = []
+  let [firstPage, firstHeading] = [0, 0]
+  for (const [index, { pdf, meaning, headings }] of digests.entries()) {
+    const { count, formOf } = await addSection(book, pdf, ends)
+    const firstTag = sections[index]?.firstTag ?? 0
+    meanings.push(shifted(meaning, { firstPage, firstTag, firstHeading, formOf, prefix: `s${index + 1}` }))
+    firstPage += count
+    firstHeading += headings
+  }
+  put(book.catalog, 'Dests', ends)
+  const meaning = tied(oneMeaning(meanings), tieEnds(book, ends))
+  mergeAlike(book)
+  mergeFonts(book)
+  numberParents(book)
+  for (const ref of unreached(book)) book.context.delete(ref)
+  const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
+  return { ...facts, pdf: await book.save({ useObjectStreams: false, ...rest }), meaning }
+}
+
+function tied(meaning: Meaning, place: ReturnType<typeof tieEnds>): Meaning {
+  return place && meaning.tree ? { ...meaning, tree: withoutLinks(meaning.tree, place) } : meaning
+}

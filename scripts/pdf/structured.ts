@@ -1,0 +1,47 @@
+import { PDFArray, type PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import type { Bookmark } from './bookmarks.ts'
+import { dictAt, drop, textAt } from './objects.ts'
+import { readTags } from './tags/read-tags.ts'
+import { isTag, type Tag } from './tags/tree.ts'
+
+/** What is known of the meaning of a document while its passes run, which change it in place. */
+export interface Structured {
+  /** Undefined for an untagged file. */
+  readonly tree: Tag | undefined
+  readonly bookmarks: readonly Bookmark[]
+}
+
+/** Reads it from the document itself. */
+export function structuredIn(doc: PDFDocument): Structured {
+  const root = dictAt(doc.catalog, 'Outlines')
+  return { tree: readTags(doc), bookmarks: root === undefined ? [] : readItems(root) }
+}
+
+/** Takes tags and outline out of a document; its marked content stays marked. */
+export function dropStructure(doc: PDFDocument): void {
+  drop(doc.catalog, 'Outlines', 'StructTreeRoot')
+}
+
+/** Whether anything under an element is painted, or is a link. */
+export function holdsContent({ kids }: Tag): boolean {
+  return kids.some(kid => !isTag(kid) || holdsContent(kid))
+}
+
+/** The page that a bookmark leads to; undefined when it leads elsewhere. */
+export function pageOfBookmark({ entries }: Bookmark): PDFObject | undefined {
+  const target = entries.get('Dest')
+  return target instanceof PDFArray ? target.get(0) : undefined
+}
+
+function readItems(parent: PDFDict): readonly Bookmark[] {
+  const items: Bookmark[] = []
+  for (let item = dictAt(parent, 'First'); item !== undefined; item = dictAt(item, 'Next')) {
+    const dict = item
+    const entries = ['Dest', 'A', 'SE'].flatMap(key => {
+      const value = dict.get(PDFName.of(key))
+      return value === undefined ? [] : [[key, value] as const]
+    })
+    items.push({ title: textAt(dict, 'Title') ?? '', entries: new Map(entries), items: readItems(dict) })
+  }
+  return items
+}
