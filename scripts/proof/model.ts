@@ -1,4 +1,5 @@
 import type { Page } from '../pages/model.ts'
+import type { Paragraph } from './page/paragraphs.ts'
 
 /** A finished PDF as it was read back. */
 export interface FinishedFile {
@@ -16,6 +17,8 @@ export interface FinishedFile {
 /** A book as it is set, for the checks of its pages. */
 export interface SetBook {
   readonly pages: readonly Page[]
+  /** The blocks that are set in lines, each whole, in reading order. */
+  readonly paragraphs: readonly Paragraph[]
   /** Distance of the lines of the baseline grid, CSS pixels; none when the house style does not set it. */
   readonly leading?: number | undefined
 }

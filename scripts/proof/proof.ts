@@ -7,6 +7,7 @@ import type { FinishedFile, SetBook } from './model.ts'
 import { pageChecks } from './rules.ts'
 import { checkScreen } from './screen/check-screen.ts'
 import { claimsUa } from './screen/document.ts'
+import { setBook } from './set-book.ts'
 
 /**
  * Holds the finished files, read back from their bytes, against what was laid out. It judges and never edits.
@@ -39,7 +40,8 @@ export function proveScreen(file: ScreenFile, map: readonly Pick<Page, 'folio'>[
  * Judges how the pages are set: each check of the list in turn.
  * @returns How many findings each made, by what it counts; those that found nothing as well.
  */
-export function judge(book: SetBook, collector: Collector): Readonly<Record<string, number>> {
+export function judge(set: Pick<SetBook, 'pages' | 'leading'>, collector: Collector): Readonly<Record<string, number>> {
+  const book = setBook(set)
   const counts: Record<string, number> = {}
   for (const [what, check] of Object.entries(pageChecks)) {
     const found = check(book)

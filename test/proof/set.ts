@@ -1,5 +1,6 @@
 import type { Block, Page, SetLine } from '../../scripts/pages/model.ts'
 import type { SetBook } from '../../scripts/proof/model.ts'
+import { setBook } from '../../scripts/proof/set-book.ts'
 
 /** A line of 300 px of room, five pixels a letter, in column 1.1; its text tells its hyphen: `-` written, `~` divided. */
 export function line(text: string, changed: Partial<SetLine> = {}): SetLine {
@@ -64,5 +65,5 @@ export function setPage(blocks: readonly Block[], changed: Partial<Page> = {}): 
 
 /** A book of one page with these blocks. */
 export function onePage(...blocks: readonly Block[]): SetBook {
-  return { pages: [setPage(blocks)], leading: 20 }
+  return setBook({ pages: [setPage(blocks)], leading: 20 })
 }

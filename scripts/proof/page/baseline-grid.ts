@@ -7,7 +7,7 @@ import { about, lineEnd } from './about.ts'
 const SLACK = (0.25 * 96) / 72
 
 /** Body lines that do not stand on the lines of their page, the first of each block that is off. */
-export function baselineGrid({ pages, leading }: SetBook): Message[] {
+export function baselineGrid({ pages, leading }: Pick<SetBook, 'pages' | 'leading'>): Message[] {
   if (leading === undefined) return []
   const type = bodyType(pages, leading)
   return pages.flatMap(page => offOn(page, bodyOf(page, leading, type), leading))

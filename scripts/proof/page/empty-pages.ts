@@ -7,7 +7,7 @@ import { about } from './about.ts'
 const LEAST = 1 / 3
 
 /** Pages two thirds empty; a chapter of one page is as empty as its designer wants it. */
-export function emptyPages({ pages }: SetBook): Message[] {
+export function emptyPages({ pages }: Pick<SetBook, 'pages'>): Message[] {
   return pages.filter(page => isNearEmpty(page, pages)).map(page => told(page, pages))
 }
 

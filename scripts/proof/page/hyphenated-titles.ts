@@ -1,13 +1,12 @@
 import { type Message, message } from '../../message.ts'
 import type { SetBook } from '../model.ts'
 import { about } from './about.ts'
-import { paragraphsOf } from './paragraphs.ts'
 
 const KINDS = new Set(['heading', 'display'])
 
 /** Titles, kickers, standfirsts and pull quotes with a word divided over two lines. */
-export function hyphenatedTitles({ pages }: SetBook): Message[] {
-  return paragraphsOf(pages)
+export function hyphenatedTitles({ paragraphs }: SetBook): Message[] {
+  return paragraphs
     .filter(each => KINDS.has(each.kind))
     .flatMap(({ at, lines }) =>
       lines

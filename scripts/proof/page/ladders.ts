@@ -1,14 +1,14 @@
 import { type Message, message } from '../../message.ts'
 import type { SetBook } from '../model.ts'
 import { about } from './about.ts'
-import { type PagedLine, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import type { PagedLine, Paragraph } from './paragraphs.ts'
 
 /** Hyphens at so many line ends in a row are a ladder. */
 const RUNGS = 3
 
 /** Lines that end in a hyphen, three or more in a row; once for each ladder. */
-export function ladders({ pages }: SetBook): Message[] {
-  return paragraphsOf(pages).flatMap(paragraph => laddersOf(paragraph).map(rungs => told(paragraph, rungs)))
+export function ladders({ paragraphs }: SetBook): Message[] {
+  return paragraphs.flatMap(paragraph => laddersOf(paragraph).map(rungs => told(paragraph, rungs)))
 }
 
 function laddersOf({ lines }: Paragraph): PagedLine[][] {

@@ -1,15 +1,13 @@
 import { type Message, message } from '../../message.ts'
 import type { SetBook } from '../model.ts'
 import { about, lineEnd } from './about.ts'
-import { columnsOf, type Paragraph, paragraphsOf } from './paragraphs.ts'
+import { columnsOf, type Paragraph } from './paragraphs.ts'
 
 const KINDS = new Set(['text', 'heading', 'display', 'note'])
 
 /** Paragraphs that leave a single line at the foot of a column (an orphan) or bring one to the head of the next (a widow). */
-export function loneLines({ pages }: SetBook): Message[] {
-  return paragraphsOf(pages)
-    .filter(each => KINDS.has(each.kind))
-    .flatMap(told)
+export function loneLines({ paragraphs }: SetBook): Message[] {
+  return paragraphs.filter(each => KINDS.has(each.kind)).flatMap(told)
 }
 
 function told(paragraph: Paragraph): Message[] {

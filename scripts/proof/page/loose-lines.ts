@@ -1,14 +1,14 @@
 import { type Message, message } from '../../message.ts'
 import type { SetBook } from '../model.ts'
 import { about, lineEnd } from './about.ts'
-import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 /** A word space of justified text may grow to this many ordinary ones before it is a hole. */
 const MOST = 2
 
 /** Paragraphs of justified text with lines that are stretched until their word spaces are holes; each with its worst line. */
-export function looseLines({ pages }: SetBook): Message[] {
-  return paragraphsOf(pages).flatMap(told)
+export function looseLines({ paragraphs }: SetBook): Message[] {
+  return paragraphs.flatMap(told)
 }
 
 function told({ at, justified, forced, space, lines }: Paragraph): Message[] {

@@ -2,7 +2,7 @@ import { type Message, message } from '../../message.ts'
 import type { SetLine } from '../../pages/model.ts'
 import type { SetBook } from '../model.ts'
 import { about, lineEnd } from './about.ts'
-import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 /** CSS pixels that a letter may lean out of its line. */
 const SLACK = 1.5
@@ -10,8 +10,8 @@ const SLACK = 1.5
 const KINDS = new Set(['text', 'heading', 'display', 'caption', 'cell', 'note'])
 
 /** Lines that are longer than their block or its column has room for. */
-export function overfullLines({ pages }: SetBook): Message[] {
-  return paragraphsOf(pages)
+export function overfullLines({ paragraphs }: SetBook): Message[] {
+  return paragraphs
     .filter(each => KINDS.has(each.kind))
     .flatMap(paragraph =>
       paragraph.lines

@@ -11,17 +11,25 @@ export interface Paragraph extends Omit<Block, 'lines' | 'begins' | 'ends'> {
   readonly lines: readonly PagedLine[]
 }
 
+interface Whole {
+  readonly block: Block
+  readonly lines: PagedLine[]
+}
+
 /** The blocks of a book that are set in lines, each whole, in reading order. */
 export function paragraphsOf(pages: readonly Page[]): Paragraph[] {
-  const whole: { block: Block; lines: PagedLine[]; open: boolean }[] = []
+  const whole: Whole[] = []
+  /** Those that go on, by where they come from; the one that was opened last goes on first. */
+  const open = new Map<string, Whole[]>()
   for (const page of pages) {
     for (const block of page.blocks) {
       const lines = block.lines.map(line => ({ ...line, folio: page.folio, page: page.index }))
-      const begun = block.begins ? undefined : whole.findLast(each => each.open && each.block.at === block.at)
-      if (begun) {
-        begun.lines.push(...lines)
-        begun.open = !block.ends
-      } else if (lines.length > 0) whole.push({ block, lines, open: !block.ends })
+      const begun = block.begins ? undefined : open.get(block.at)?.pop()
+      if (begun) begun.lines.push(...lines)
+      else if (lines.length === 0) continue
+      const one = begun ?? { block, lines }
+      if (!begun) whole.push(one)
+      if (!block.ends) open.set(block.at, [...(open.get(block.at) ?? []), one])
     }
   }
   return whole.map(({ block: { begins: _, ends: __, ...about }, lines }) => ({ ...about, lines }))

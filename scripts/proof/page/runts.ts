@@ -1,7 +1,7 @@
 import { type Message, message } from '../../message.ts'
 import type { SetBook } from '../model.ts'
 import { about } from './about.ts'
-import { type Paragraph, paragraphsOf } from './paragraphs.ts'
+import type { Paragraph } from './paragraphs.ts'
 
 /** A last line of one word with fewer letters than this looks lost, and so does one narrower than this share of its measure. */
 const FEWEST_LETTERS = 5
@@ -10,8 +10,8 @@ const LEAST_SHARE = 1 / 8
 const KINDS = new Set(['text', 'heading', 'display', 'caption', 'note'])
 
 /** Paragraphs that end in a line of one short word. */
-export function runts({ pages }: SetBook): Message[] {
-  return paragraphsOf(pages).filter(hasRunt).map(told)
+export function runts({ paragraphs }: SetBook): Message[] {
+  return paragraphs.filter(hasRunt).map(told)
 }
 
 function hasRunt({ kind, forced, lines }: Paragraph): boolean {

@@ -9,7 +9,7 @@ const KEPT = 2
 const BESIDE_THE_FLOW = new Set(['furniture', 'note', 'drawing'])
 
 /** Headings at the foot of a column with fewer than two lines of their text under them, while the text goes on elsewhere. */
-export function strandedHeadings({ pages }: SetBook): Message[] {
+export function strandedHeadings({ pages }: Pick<SetBook, 'pages'>): Message[] {
   return pages.flatMap((page, index) => {
     const next = pages.slice(index + 1).find(each => !each.blank)
     const goesOn = next?.section === page.section && next.blocks.some(isFlow)

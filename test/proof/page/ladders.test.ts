@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ladders } from '../../../scripts/proof/page/ladders.ts'
+import { setBook } from '../../../scripts/proof/set-book.ts'
 import { block, onePage, SECOND, setPage } from '../set.ts'
 
 const [one, two, three, four] = ['de gemeen~', 'van de provin~', 'in het kwar~', 'voor de ge~']
@@ -23,5 +24,5 @@ test('a ladder goes on over columns and pages', () => {
   const over = { ...columns, lines: [...columns.lines, ...block([three], {}, SECOND).lines] }
   expect(ladders(onePage(over))).toHaveLength(1)
   const next = setPage([block([three], { begins: false })], { index: 1 })
-  expect(ladders({ pages: [setPage([block([one, two], { ends: false })]), next] })).toHaveLength(1)
+  expect(ladders(setBook({ pages: [setPage([block([one, two], { ends: false })]), next] }))).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Block } from '../../../scripts/pages/model.ts'
 import { loneLines } from '../../../scripts/proof/page/lone-lines.ts'
+import { setBook } from '../../../scripts/proof/set-book.ts'
 import { block, onePage, SECOND, setPage } from '../set.ts'
 
 function overTwoColumns(first: readonly string[], second: readonly string[], changed: Partial<Block> = {}): Block {
@@ -27,7 +28,9 @@ test('it holds between pages', () => {
     setPage([block(['een', 'twee'], { ends: false })]),
     setPage([block(['drie'], { begins: false })], { index: 1 }),
   ]
-  expect(loneLines({ pages })).toMatchObject([{ rule: 'widow-line', page: '2', place: { file: 'a.md', line: 3 } }])
+  expect(loneLines(setBook({ pages }))).toMatchObject([
+    { rule: 'widow-line', page: '2', place: { file: 'a.md', line: 3 } },
+  ])
 })
 
 test('cells are not asked', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { runts } from '../../../scripts/proof/page/runts.ts'
+import { setBook } from '../../../scripts/proof/set-book.ts'
 import { block, line, onePage, setPage } from '../set.ts'
 
 const full = 'Een regel die de kolom zo goed als vult met'
@@ -33,7 +34,7 @@ test('words under one another, cells, and lines that the author broke are none',
 test('a paragraph that goes on is judged where it ends', () => {
   const first = setPage([block([full, 'er'], { ends: false })])
   const second = setPage([block([full, 'is'], { begins: false })], { index: 1 })
-  expect(runts({ pages: [first, second] }).map(each => each.page)).toEqual(['2'])
+  expect(runts(setBook({ pages: [first, second] })).map(each => each.page)).toEqual(['2'])
   const rest = setPage([{ ...block([], { begins: false }), lines: [line('is')] }], { index: 1 })
-  expect(runts({ pages: [setPage([block([full], { ends: false })]), rest] })).toHaveLength(1)
+  expect(runts(setBook({ pages: [setPage([block([full], { ends: false })]), rest] }))).toHaveLength(1)
 })
