@@ -14,9 +14,20 @@ export async function assetHashes(assets: ReadonlyMap<string, Asset>, world: Wor
   return Promise.all(hashes)
 }
 
-/** Those that a text names. */
-export function namedIn(text: string, hashes: AssetHashes): AssetHashes {
-  return hashes.filter(([url]) => text.includes(url))
+/** Tells which of the files a text names, in one look however many there are: the text of a whole book is long. */
+export function namesIn(hashes: AssetHashes): (text: string) => AssetHashes {
+  if (hashes.length === 0) return () => []
+  // Of two addresses that begin alike, the longer is meant where it stands.
+  const longestFirst = hashes.map(([url]) => url).sort((one, other) => other.length - one.length)
+  const any = new RegExp(longestFirst.map(literal).join('|'), 'g')
+  return text => {
+    const named = new Set(text.match(any))
+    return hashes.filter(([url]) => named.has(url))
+  }
+}
+
+function literal(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }
 
 /** Of parts in this order; no two lists of parts have the same. */

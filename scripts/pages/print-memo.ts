@@ -2,7 +2,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { Html } from '../html/model.ts'
 import type { Memo } from '../memo.ts'
 import { documentOf } from './assembly.ts'
-import { type AssetHashes, hashOf, namedIn } from './asset-hashes.ts'
+import { type AssetHashes, hashOf, namesIn } from './asset-hashes.ts'
 import type { Printed } from './print-page.ts'
 import type { PrintedSection } from './printed-section.ts'
 import type { SheetsRequest } from './runtime/show-sheets.ts'
@@ -30,13 +30,15 @@ const version = 'print 1'
 /** A memo of the sections of one book: the key holds the document, page numbers and all, and the files it may show, by content. */
 export function printMemo(memo: Memo, html: Html, means: PrintMeans): PrintMemo {
   const { hashes } = means
-  const shown = html.sections.map(section => section.markup).join('\n')
+  const named = namesIn(hashes)
+  const shown = new Set(html.sections.flatMap(section => named(section.markup)))
+  // A file that no markup names may be asked for by any section: the fonts, above all.
+  const shared = hashes.filter(each => !shown.has(each))
   const common = [version, means.version, means.script, documentOf(html, { styles: [], body: '' })]
+  const commonKey = hashOf([...common, JSON.stringify(shared)])
   const partsOf = ({ styles, body, folios, faces }: SheetsRequest) => {
-    const written = [...styles, body].join('\n')
-    const files = hashes.filter(([url]) => !shown.includes(url))
-    const asked = JSON.stringify([folios, faces, files, namedIn(written, hashes)])
-    return [...common, hashOf([...styles, body]), asked]
+    const asked = JSON.stringify([folios, faces, [...styles, body].map(named)])
+    return [commonKey, hashOf([...styles, body]), asked]
   }
   return {
     find: async request => {

@@ -1,6 +1,6 @@
 import type { Html, Section } from '../html/model.ts'
 import type { Memo } from '../memo.ts'
-import { type AssetHashes, hashOf, namedIn } from './asset-hashes.ts'
+import { type AssetHashes, hashOf, namesIn } from './asset-hashes.ts'
 import type { LaidSection } from './laid-section.ts'
 import { PLANS } from './plans.ts'
 
@@ -31,13 +31,15 @@ const version = 'section 6'
  */
 export function sectionMemo(memo: Memo, html: Html, means: LayoutMeans): SectionMemo {
   const { hashes } = means
-  const shown = html.sections.map(section => section.markup).join('\n')
+  const named = namesIn(hashes)
+  const shown = new Set(html.sections.flatMap(section => named(section.markup)))
+  const styled = new Set(named(html.stylesheet))
   // A file that no markup names may be asked for by any section: the fonts, above all.
-  const shared = hashes.filter(([url]) => html.stylesheet.includes(url) || !shown.includes(url))
+  const shared = hashes.filter(each => styled.has(each) || !shown.has(each))
   const common = [version, means.version, means.script, means.paged, JSON.stringify(PLANS), html.stylesheet]
   const commonKey = hashOf([...common, JSON.stringify([html.noteSelectors, shared])])
   const partsOf = (markup: string, side: string) => {
-    return [commonKey, side, markup, JSON.stringify(namedIn(markup, hashes))]
+    return [commonKey, side, markup, JSON.stringify(named(markup))]
   }
   return {
     find: async (section, side, markup) => {
