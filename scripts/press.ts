@@ -94,7 +94,7 @@ async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefi
   const laid = edition && html && (await pagesStage(edition, html, browser, shop))
   // Its memory is wanted for the files; who calls sees to it that it has ended.
   void browser.end()
-  const pages = laid && (await picked(laid, shop))
+  const pages = edition && laid && (await picked(laid, edition, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
   const checks = files && (await proofStage(edition, pages, files, shop))
   return checks && { edition, pages, files, checks }
@@ -146,13 +146,17 @@ async function pagesStage(
 }
 
 /** The pages that were asked for; undefined when there is one that the book does not have. */
-async function picked(laid: LaidPages, { job, found, progress, machine, world }: Shop): Promise<Gathered | undefined> {
+async function picked(
+  laid: LaidPages,
+  { language }: Edition,
+  { job, found, progress, machine, world }: Shop,
+): Promise<Gathered | undefined> {
   progress.start('pdf')
   const engine = await engineMark(world)
   const { of } = memoIn(machine)
-  const pages = await gathered(laid, (bytes, make) =>
-    engine === undefined ? make() : of(['digest 1', engine, bytes], make),
-  )
+  const pages = await gathered(laid, language, (parts, make) => {
+    return engine === undefined ? make() : of(['digest 1', engine, ...parts], make)
+  })
   if (job.arrangement?.pages === undefined) return pages
   const indices = pickPages(job.arrangement.pages, pages.map)
   if (!('rule' in indices)) return selectPages(pages, indices)

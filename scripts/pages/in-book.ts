@@ -1,22 +1,18 @@
 import type { LaidPages } from './model.ts'
 import type { PrintedSheets } from './print-sections.ts'
 
-/** What was found in the print of each section, with pages, tables and marks numbered as they are in the book. */
-export function inBook(prints: readonly PrintedSheets[]): Pick<LaidPages, 'sections' | 'pictures' | 'tables' | 'tags'> {
-  let firstTag = 0
-  const sections = prints.map(({ printed: { pdf, tags } }) => {
-    const section = { pdf, firstTag }
-    firstTag += tags.length
-    return section
-  })
-  const of = <Found>(found: (each: PrintedSheets) => readonly Found[]) => prints.flatMap(found)
+/** What was found in the print of each section, with pages and tables named as they are in the book. */
+export function inBook(prints: readonly PrintedSheets[]): Pick<LaidPages, 'sections' | 'pictures' | 'tables'> {
   return {
-    sections,
-    pictures: of(({ first, printed }) => printed.pictures.map(each => ({ ...each, page: first + each.page }))),
-    tables: of(({ first, counted, printed }) =>
-      printed.tables.map(each => ({ ...each, id: named(each.id, counted), page: first + each.page })),
-    ),
-    tags: of(({ counted, printed }) => printed.tags.map(each => ({ ...each, table: named(each.table, counted) }))),
+    sections: prints.map(({ counted, printed: { pdf, tags } }) => {
+      return { pdf, tags: tags.map(each => ({ ...each, table: named(each.table, counted) })) }
+    }),
+    pictures: prints.flatMap(({ first, printed }) => {
+      return printed.pictures.map(each => ({ ...each, page: first + each.page }))
+    }),
+    tables: prints.flatMap(({ first, counted, printed }) => {
+      return printed.tables.map(each => ({ ...each, id: named(each.id, counted), page: first + each.page }))
+    }),
   }
 }
 

@@ -13,8 +13,6 @@ export interface PageFacts {
   readonly pictures: readonly PlacedPicture[]
   /** The data behind its drawings, which the page does not show. */
   readonly tables: readonly PlacedTable[]
-  /** What the tags in the PDF do not say; `nl-x-k12` as an element's language there is number 12. */
-  readonly tags: readonly TagMark[]
 }
 
 /** What leaves the pages stage: the sections as Chromium printed them, in the order of the book. */
@@ -26,14 +24,16 @@ export interface LaidPages extends PageFacts {
 export interface PrintedPart {
   /** One page a sheet, RGB, tagged, with an outline, every id a destination; every sheet of the book the same size. */
   readonly pdf: Uint8Array
-  /** The number in the book of the mark whose number in this print is 0. */
-  readonly firstTag: number
+  /** What the tags in it do not say; `nl-x-k12` as an element's language there is number 12. */
+  readonly tags: readonly TagMark[]
 }
 
 /** The pages as one PDF. */
 export interface Pages extends PageFacts {
   /** RGB, as Chromium painted it. */
   readonly pdf: Uint8Array
+  /** What its tags do not say, where they are in it as Chromium wrote them. */
+  readonly tags?: readonly TagMark[] | undefined
 }
 
 export interface Page {

@@ -32,7 +32,7 @@ export async function makePdf(
 ): Promise<Press> {
   const facts: Facts = { pages, edition, sections, wanted: edition.outputs, when, press, remember: wishes.remember }
   const meant = (doc: PDFDocument) => (pages.meaning ? planted(doc, pages.meaning) : structuredIn(doc))
-  const screen = wanted.screen ? { screen: await makeScreen(facts, collector, meant, wishes.memo) } : {}
+  const screen = wanted.screen ? { screen: await makeScreen(facts, collector, meant, pages.contents, wishes.memo) } : {}
   const print = wanted.print && press ? { print: await makePrint(facts, collector, wishes) } : {}
   return { ...screen, ...print }
 }
@@ -60,9 +60,11 @@ async function makeScreen(
   facts: Facts,
   collector: Collector,
   meant: (doc: PDFDocument) => Structured,
-  memo: PdfWishes['memo'],
+  of: readonly KnownContent[] = [],
+  memo?: PdfWishes['memo'],
 ): Promise<Uint8Array> {
-  const contents = pageContents(await memo?.known('screen'))
+  const before = await memo?.known('screen')
+  const contents = pageContents(new Map([...of.map(each => [each.key, each] as const), ...(before ?? [])]))
   const doc = await opened(facts)
   const made = await make(doc, screenPasses, { ...facts, contents, structured: meant(doc) }, collector)
   await memo?.keep('screen', contents.used())

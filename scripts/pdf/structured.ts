@@ -9,6 +9,8 @@ export interface Structured {
   /** Undefined for an untagged file. */
   readonly tree: Tag | undefined
   readonly bookmarks: readonly Bookmark[]
+  /** Whether the tags were mended section by section; see `tags/section-tags.ts`. */
+  readonly mended?: boolean | undefined
 }
 
 /** Reads it from the document itself. */

@@ -2,47 +2,29 @@ import { type PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { type Collector, message } from '../message.ts'
 import type { Pass } from './model.ts'
 import { arrayAt, put } from './objects.ts'
-import { roleMap } from './roles.ts'
 import { structuredIn } from './structured.ts'
 import { undescribed } from './tags/accessible.ts'
 import { adoptLinks } from './tags/adopt-links.ts'
-import { repairFigures } from './tags/figures.ts'
-import { flatten } from './tags/flatten.ts'
-import { dropGrounds } from './tags/grounds.ts'
 import { orderHeadings } from './tags/headings.ts'
-import { isStandard } from './tags/kinds.ts'
-import { nameLinks } from './tags/links.ts'
-import { repairLists } from './tags/lists.ts'
-import { mergeParts } from './tags/merge-parts.ts'
-import { labelNotes, tieNotes } from './tags/notes.ts'
-import { prune } from './tags/prune.ts'
+import { tieNotes } from './tags/notes.ts'
 import { saidIn } from './tags/said.ts'
+import { sectionTags } from './tags/section-tags.ts'
 import { groupSections, type PageSection } from './tags/sections.ts'
-import { homeStrays } from './tags/strays.ts'
 import { repairTables } from './tags/tables.ts'
 import { tagTables } from './tags/tables-behind.ts'
-import { takeMarks } from './tags/take-marks.ts'
 import { type Annotation, isTag, type Tag } from './tags/tree.ts'
 import { writeTags } from './tags/write-tags.ts'
 
 /**
  * Makes Chromium's tags those of PDF/UA-1 (ISO 14289-1): what was split is whole again, what means nothing is gone, each
- * chapter is a section, notes follow their calls, lists have bodies and cells their headers, drawings their data behind them. Runs before `artifacts`, which
- * marks as decoration what is then in no element.
+ * chapter is a section, notes follow their calls, lists have bodies and cells their headers, drawings their data behind them. What a
+ * section tells by itself is mended already where sections were gathered. Runs before `artifacts`, which marks as decoration what is
+ * then in no element.
  */
 export const tags: Pass = (doc, { pages, edition, sections, contents, structured }, collector) => {
-  const { tree } = structured ?? structuredIn(doc)
+  const { tree, mended } = structured ?? structuredIn(doc)
   if (tree === undefined) return
-  takeMarks(tree, pages.tags, edition.language)
-  nameLinks(tree)
-  dropGrounds(tree, saidIn(doc, contents))
-  mergeParts(tree)
-  labelNotes(tree)
-  flatten(tree)
-  repairLists(tree)
-  homeStrays(tree, type => isStandard(type) || roleMap[type] !== undefined)
-  repairFigures(tree)
-  prune(tree)
+  if (!mended) sectionTags(tree, { marks: pages.tags ?? [], language: edition.language, isSaid: saidIn(doc, contents) })
   tagTables(doc, tree, pages.tables)
   repairTables(tree)
   const titles = new Map(sections.map(({ id, title }) => [id, title]))

@@ -81,7 +81,7 @@ async function printed(job: PrintJob, means: OpenMeans, kept: Memo): Promise<Pri
 }
 
 /** What of the pages the file for the press is made of: not their words, which are in the PDF, nor what only the screen has. */
-export function pagesForPrint({ meaning: _, ...pages }: Gathered): Pages {
+export function pagesForPrint({ meaning: _, contents: __, ...pages }: Gathered): Pages {
   const map = pages.map.map(page => ({ ...page, lines: [], blocks: [], pictures: [], ground: [] }))
-  return { ...pages, map, links: [], pictures: [], tables: [], tags: [] }
+  return { ...pages, map, links: [], pictures: [], tables: [] }
 }

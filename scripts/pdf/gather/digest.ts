@@ -1,37 +1,41 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
+import type { PrintedPart } from '../../pages/model.ts'
+import { type KnownContent, pageContents } from '../page-contents.ts'
 import { dropStructure, structuredIn } from '../structured.ts'
+import { saidIn } from '../tags/said.ts'
+import { sectionTags } from '../tags/section-tags.ts'
 import { unreached } from '../unreached.ts'
 import { canonicalIds } from './canonical-ids.ts'
-import { isPlainTag, type Meaning, type PlainTag } from './meaning.ts'
-import { plainMeaning } from './plain-meaning.ts'
+import type { Meaning } from './meaning.ts'
+import { headingsOf, plainMeaning } from './plain-meaning.ts'
 
 /** A printed section made ready to be gathered: plain values, to be kept. */
 export interface Digest {
   /** Its pages without tags and outline. */
   readonly pdf: Uint8Array
+  /** With tags that were mended as far as the section by itself tells. */
   readonly meaning: Meaning
   /** How many headings are numbered in it. */
   readonly headings: number
+  /** What the content of its pages says of its tags. */
+  readonly contents: readonly KnownContent[]
 }
 
 /**
  * Takes a section as Chromium printed it apart: how it looks, and what it means. Most objects of a tagged PDF are elements of its
- * structure, and all but the sections that changed would be read and written again for nothing.
+ * structure, and all but the sections that changed would be read, mended and written again for nothing.
+ * @param language Of the book.
  */
-export async function digest(pdf: Uint8Array): Promise<Digest> {
+export async function digest({ pdf, tags }: Pick<PrintedPart, 'pdf' | 'tags'>, language: string): Promise<Digest> {
   const doc = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
-  const meaning = plainMeaning(doc, structuredIn(doc))
+  const [structured, contents] = [structuredIn(doc), pageContents()]
+  const headings = headingsOf(structured.tree)
+  if (structured.tree) sectionTags(structured.tree, { marks: tags, language, isSaid: saidIn(doc, contents) })
+  const meaning = canonicalIds(plainMeaning(doc, { ...structured, mended: true }, headings))
   dropStructure(doc)
-  const { context } = doc
-  delete context.trailerInfo.Info
-  for (const ref of unreached(doc)) context.delete(ref)
+  delete doc.context.trailerInfo.Info
+  for (const ref of unreached(doc)) doc.context.delete(ref)
   const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
-  const own = canonicalIds(meaning)
-  return { pdf: await doc.save({ useObjectStreams: false, ...rest }), meaning: own, headings: headingsIn(own.tree) }
-}
-
-function headingsIn(tree: PlainTag | undefined): number {
-  if (tree === undefined) return 0
-  const inside = tree.kids.reduce((sum, kid) => sum + (isPlainTag(kid) ? headingsIn(kid) : 0), 0)
-  return inside + (tree.heading === undefined ? 0 : 1)
+  const bytes = await doc.save({ useObjectStreams: false, ...rest })
+  return { pdf: bytes, meaning, headings: headings.size, contents: contents.used() }
 }

@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { LaidPages, Pages } from '../../pages/model.ts'
 import { put } from '../objects.ts'
+import type { KnownContent } from '../page-contents.ts'
 import { unreached } from '../unreached.ts'
 import { addSection } from './add-section.ts'
 import type { Digest } from './digest.ts'
@@ -16,6 +17,8 @@ import { withoutLinks } from './without-links.ts'
 /** The pages as one PDF, with what Chromium's tags and outline say of them; without, these are in the PDF itself. */
 export interface Gathered extends Pages {
   readonly meaning?: Meaning | undefined
+  /** What is known of the content of its pages. */
+  readonly contents?: readonly KnownContent[] | undefined
 }
 
 /**
@@ -23,15 +26,14 @@ export interface Gathered extends Pages {
  * one to the other, one structure, one outline.
  * @param digests What each printed section is made of, in the same order.
  */
-export async function gather({ sections, ...facts }: LaidPages, digests: readonly Digest[]): Promise<Gathered> {
+export async function gather({ sections: _, ...facts }: LaidPages, digests: readonly Digest[]): Promise<Gathered> {
   const book = await PDFDocument.create({ updateMetadata: false })
   const ends = book.context.obj({})
   const meanings: Meaning[] = []
   let [firstPage, firstHeading] = [0, 0]
   for (const [index, { pdf, meaning, headings }] of digests.entries()) {
     const { count, formOf } = await addSection(book, pdf, ends)
-    const firstTag = sections[index]?.firstTag ?? 0
-    meanings.push(shifted(meaning, { firstPage, firstTag, firstHeading, formOf, prefix: `s${index + 1}` }))
+    meanings.push(shifted(meaning, { firstPage, firstHeading, formOf, prefix: `s${index + 1}` }))
     firstPage += count
     firstHeading += headings
   }
@@ -42,7 +44,8 @@ export async function gather({ sections, ...facts }: LaidPages, digests: readonl
   numberParents(book)
   for (const ref of unreached(book)) book.context.delete(ref)
   const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
-  return { ...facts, pdf: await book.save({ useObjectStreams: false, ...rest }), meaning }
+  const contents = digests.flatMap(each => each.contents)
+  return { ...facts, pdf: await book.save({ useObjectStreams: false, ...rest }), meaning, contents }
 }
 
 function tied(meaning: Meaning, place: ReturnType<typeof tieEnds>): Meaning {

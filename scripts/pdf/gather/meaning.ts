@@ -1,3 +1,4 @@
+import type { TagMark } from '../../pages/model.ts'
 import type { Attributes } from '../tags/tree.ts'
 
 /** What Chromium said of the meaning of pages, beside how they look: plain values, to be kept and sent. */
@@ -5,6 +6,8 @@ export interface Meaning {
   /** Under one root; absent where nothing is tagged. */
   readonly tree?: PlainTag | undefined
   readonly bookmarks: readonly PlainBookmark[]
+  /** Whether the tags were mended section by section. */
+  readonly mended?: boolean | undefined
 }
 
 /** An element of the structure. */
@@ -18,6 +21,8 @@ export interface PlainTag {
   readonly attributes: readonly Attributes[]
   /** Of a heading: the number that a bookmark knows it by. */
   readonly heading?: number | undefined
+  /** What the layout knew of it, as far as the book still has to know. */
+  readonly mark?: Pick<TagMark, 'note' | 'table'> | undefined
   readonly kids: readonly PlainKid[]
 }
 

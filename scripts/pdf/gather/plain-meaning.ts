@@ -6,7 +6,11 @@ import { isContent, isTag, type Kid, type Tag, walk } from '../tags/tree.ts'
 import type { Meaning, PlainBookmark, PlainKid, PlainTag } from './meaning.ts'
 
 /** The meaning of a document as plain values; what lies on none of its pages is left out. */
-export function plainMeaning(doc: PDFDocument, { tree, bookmarks }: Structured): Meaning {
+export function plainMeaning(
+  doc: PDFDocument,
+  { tree, bookmarks, mended }: Structured,
+  headings = headingsOf(tree),
+): Meaning {
   const pages = new Map(doc.getPages().map((page, index) => [page.ref as PDFObject, index]))
   const links = new Map<PDFRef, number>()
   for (const page of doc.getPages()) {
@@ -14,13 +18,25 @@ export function plainMeaning(doc: PDFDocument, { tree, bookmarks }: Structured):
       if (each instanceof PDFRef) links.set(each, index)
     }
   }
+  const known = { pages, links, headings }
+  const here = repaired(bookmarks, each => pages.has(pageOfBookmark(each) ?? PDFName.of('')) && leads(each, headings))
+  const plain = here.map(each => plainBookmark(each, known))
+  return { tree: tree && plainTag(tree, known), bookmarks: plain, ...(mended ? { mended } : {}) }
+}
+
+/** Numbers of the headings of a tree, by which bookmarks know them. */
+export function headingsOf(tree: Tag | undefined): ReadonlyMap<PDFObject, number> {
   const headings = new Map<PDFObject, number>()
   for (const { type, ref } of tree ? walk(tree) : []) {
     if (ref && /^H[1-6]?$/.test(type)) headings.set(ref, headings.size)
   }
-  const known = { pages, links, headings }
-  const here = repaired(bookmarks, each => pages.has(pageOfBookmark(each) ?? PDFName.of('')))
-  return { tree: tree && plainTag(tree, known), bookmarks: here.map(each => plainBookmark(each, known)) }
+  return headings
+}
+
+/** What leads to an element that is no heading is no bookmark; in an untagged file there is nothing to compare with. */
+function leads({ entries }: Bookmark, headings: ReadonlyMap<PDFObject, number>): boolean {
+  const element = entries.get('SE')
+  return headings.size === 0 || element === undefined || headings.has(element)
 }
 
 interface Known {
@@ -29,9 +45,14 @@ interface Known {
   readonly headings: ReadonlyMap<PDFObject, number>
 }
 
-function plainTag({ ref, mark: _, kids, ...rest }: Tag, known: Known): PlainTag {
+function plainTag({ ref, mark, kids, ...rest }: Tag, known: Known): PlainTag {
   const heading = ref && known.headings.get(ref)
-  return { ...rest, ...(heading === undefined ? {} : { heading }), kids: kids.flatMap(kid => plainKid(kid, known)) }
+  return {
+    ...rest,
+    ...(heading === undefined ? {} : { heading }),
+    ...(mark && mark.note + mark.table !== '' ? { mark: { note: mark.note, table: mark.table } } : {}),
+    kids: kids.flatMap(kid => plainKid(kid, known)),
+  }
 }
 
 function plainKid(kid: Kid, known: Known): PlainKid[] {

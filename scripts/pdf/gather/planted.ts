@@ -6,10 +6,10 @@ import type { Kid, Tag } from '../tags/tree.ts'
 import { isPlainTag, type Meaning, type PlainBookmark, type PlainKid, type PlainTag } from './meaning.ts'
 
 /** The meaning of a document tied to its pages and links again; nothing is written into it yet. */
-export function planted(doc: PDFDocument, { tree, bookmarks }: Meaning): Structured {
+export function planted(doc: PDFDocument, { tree, bookmarks, mended }: Meaning): Structured {
   const pages = doc.getPages().map(page => ({ ref: page.ref, links: arrayAt(page.node, 'Annots')?.asArray() ?? [] }))
   const known: Known = { pages, context: doc.context, headings: new Map() }
-  return { tree: tree && tagOf(tree, known), bookmarks: bookmarks.map(each => bookmarkOf(each, known)) }
+  return { tree: tree && tagOf(tree, known), bookmarks: bookmarks.map(each => bookmarkOf(each, known)), mended }
 }
 
 interface Known {
@@ -18,10 +18,11 @@ interface Known {
   readonly headings: Map<number, PDFRef>
 }
 
-function tagOf({ heading, kids, ...rest }: PlainTag, known: Known): Tag {
+function tagOf({ heading, mark, kids, ...rest }: PlainTag, known: Known): Tag {
   const ref = heading === undefined ? undefined : known.context.nextRef()
   if (heading !== undefined && ref) known.headings.set(heading, ref)
-  return { ...rest, ...(ref ? { ref } : {}), kids: kids.flatMap(kid => kidOf(kid, known)) }
+  const marked = mark ? { mark: { whole: '', type: '' as const, numbering: '' as const, ...mark } } : {}
+  return { ...rest, ...(ref ? { ref } : {}), ...marked, kids: kids.flatMap(kid => kidOf(kid, known)) }
 }
 
 function kidOf(kid: PlainKid, known: Known): Kid[] {

@@ -8,8 +8,8 @@ export function replaceRefs({ context }: PDFDocument, replaced: ReadonlyMap<PDFO
 }
 
 function replaceIn(object: PDFObject, replaced: ReadonlyMap<PDFObject, PDFRef>): void {
-  if (object instanceof PDFStream) return replaceIn(object.dict, replaced)
-  if (object instanceof PDFArray) {
+  if (object instanceof PDFStream) replaceIn(object.dict, replaced)
+  else if (object instanceof PDFArray) {
     for (const [index, value] of object.asArray().entries()) {
       const other = replaced.get(value)
       if (other) object.set(index, other)

@@ -5,9 +5,7 @@ import { isPlainTag, type Meaning, type PlainBookmark, type PlainKid, type Plain
 export interface Shift {
   /** Index of its first page. */
   readonly firstPage: number
-  /** Number in the book of the mark that has number 0 in the section. */
-  readonly firstTag: number
-  /** The same of its headings. */
+  /** Number in the book of the heading that has number 0 in the section. */
   readonly firstHeading: number
   /** Tells its ids from those of others. */
   readonly prefix: string
@@ -18,26 +16,21 @@ export interface Shift {
 /** The meaning of a section with all numbers as they are in the book. */
 export function shifted(meaning: Meaning, shift: Shift): Meaning {
   return {
+    ...meaning,
     tree: meaning.tree && shiftedTag(meaning.tree, shift),
     bookmarks: meaning.bookmarks.map(each => shiftedBookmark(each, shift)),
   }
 }
 
 function shiftedTag(tag: PlainTag, shift: Shift): PlainTag {
-  const { id, lang, heading, attributes, kids } = tag
+  const { id, heading, attributes, kids } = tag
   return {
     ...tag,
     ...(id === undefined ? {} : { id: shift.prefix + id }),
-    ...(lang === undefined ? {} : { lang: shiftedMark(lang, shift) }),
     ...(heading === undefined ? {} : { heading: heading + shift.firstHeading }),
     attributes: attributes.map(each => withPrefix(each, shift)),
     kids: kids.map(kid => shiftedKid(kid, shift)),
   }
-}
-
-/** The number of a mark stands in the language of its element; see `tags/take-marks.ts`. */
-function shiftedMark(lang: string, { firstTag }: Shift): string {
-  return lang.replace(/-x-k(\d+)$/, (_, number: string) => `-x-k${Number(number) + firstTag}`)
 }
 
 function withPrefix(attributes: Attributes, { prefix }: Shift): Attributes {
