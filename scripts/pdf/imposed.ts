@@ -1,4 +1,3 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition } from '../edition/model.ts'
 import { type Collector, collector } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
@@ -6,9 +5,11 @@ import { compress } from './compress.ts'
 import { impose } from './imposition/impose.ts'
 import { readerSpreads } from './imposition/reader-spreads.ts'
 import { saddleSpreads } from './imposition/saddle.ts'
+import { loadPdf } from './load-pdf.ts'
 import { marks } from './marks.ts'
 import { metadata } from './metadata.ts'
 import type { Facts, Pass } from './model.ts'
+import { savePdf } from './save-pdf.ts'
 import { sweep } from './sweep.ts'
 
 /** How pages lie on the sheets of a proof. */
@@ -28,7 +29,7 @@ export async function imposed(
   about: { readonly pages: Pages; readonly edition: Edition; readonly when: Date | undefined },
   found: Collector = collector(),
 ): Promise<Uint8Array> {
-  const doc = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const doc = await loadPdf(bytes)
   const { map } = about.pages
   const cover = map.at(-1)?.template === 'back-cover'
   const spreads =
@@ -38,6 +39,5 @@ export async function imposed(
   const facts: Facts = { ...about, sections: [], wanted: about.edition.outputs }
   const passes: readonly Pass[] = [...(marked && bleeds ? [marks] : []), compress, sweep, metadata('1.6')]
   for (const pass of passes) await pass(doc, facts, found)
-  const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
-  return await doc.save({ useObjectStreams: true, ...rest })
+  return await savePdf(doc, { packed: true })
 }

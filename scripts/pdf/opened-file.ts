@@ -1,4 +1,5 @@
-import { ParseSpeeds, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib'
+import { loadPdf } from './load-pdf.ts'
 import { pageKeys } from './page-key.ts'
 
 /** A finished file whose objects are read once for all who look at them; nobody changes them. */
@@ -12,10 +13,9 @@ export interface OpenedFile {
 
 /** Opens a file when it is first asked for. */
 export function openedFile(bytes: Uint8Array): OpenedFile {
-  const options = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, ignoreEncryption: true }
   let opened: Promise<PDFDocument> | undefined
   const doc = () => {
-    opened ??= PDFDocument.load(bytes, options)
+    opened ??= loadPdf(bytes, { ignoreEncryption: true })
     return opened
   }
   return { bytes, doc, keyOf: pageKeys() }

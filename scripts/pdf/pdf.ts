@@ -1,14 +1,16 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import type { Edition } from '../edition/model.ts'
 import type { Collector } from '../message.ts'
 import type { KnownRepaint } from './colour/known-repaint.ts'
 import { repaints } from './colour/repaints.ts'
 import type { Gathered } from './gather/gather.ts'
 import { planted } from './gather/planted.ts'
+import { loadPdf } from './load-pdf.ts'
 import type { Facts, Pass, Press, PressMeans, Remember, TitledSection, Wanted } from './model.ts'
 import { packing } from './packing.ts'
 import { type KnownContent, pageContents } from './page-contents.ts'
 import { printPasses, screenPasses } from './passes.ts'
+import { savePdf } from './save-pdf.ts'
 import { type Structured, structuredIn } from './structured.ts'
 import { variants } from './variants.ts'
 
@@ -65,7 +67,7 @@ async function makeScreen(
 ): Promise<Uint8Array> {
   const before = await memo?.known('screen')
   const contents = pageContents(new Map([...of.map(each => [each.key, each] as const), ...(before ?? [])]))
-  const doc = await opened(facts)
+  const doc = await loadPdf(facts.pages.pdf)
   const made = await make(doc, screenPasses, { ...facts, contents, structured: meant(doc) }, collector)
   await memo?.keep('screen', contents.used())
   return made
@@ -75,14 +77,9 @@ async function makeScreen(
 async function makePrint(facts: Facts, collector: Collector, { marks, plates }: PdfWishes): Promise<Uint8Array> {
   const known = repaints(await plates?.known('print'))
   const passes = printPasses(variants[facts.edition.tokens.print.variant], marks)
-  const made = await make(await opened(facts), passes, { ...facts, repaints: known }, collector)
+  const made = await make(await loadPdf(facts.pages.pdf), passes, { ...facts, repaints: known }, collector)
   await plates?.keep('print', known.used())
   return made
-}
-
-/** Fastest: the library otherwise rests between objects, for the sake of web pages. */
-function opened({ pages }: Facts): Promise<PDFDocument> {
-  return PDFDocument.load(pages.pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
 }
 
 async function make(
@@ -93,6 +90,5 @@ async function make(
 ): Promise<Uint8Array> {
   const shared = { packing: packing(), ...facts }
   for (const pass of passes) await pass(doc, shared, collector)
-  const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
-  return await doc.save({ useObjectStreams: true, ...rest })
+  return await savePdf(doc, { packed: true })
 }

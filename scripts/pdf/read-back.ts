@@ -1,9 +1,10 @@
-import { ParseSpeeds, PDFDict, PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFPage } from '@cantoo/pdf-lib'
 import type { PDFDocumentLoadingTask, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { actualTextsIn } from './actual-text.ts'
 import { type Box, fromRectangle } from './boxes.ts'
 import { fontsOf } from './fonts.ts'
 import { targetOf } from './links.ts'
+import { loadPdf } from './load-pdf.ts'
 import { arrayAt, nameAt, numbersOf, textAt } from './objects.ts'
 import { pageBox } from './page-box.ts'
 import { pageText } from './page-text.ts'
@@ -17,7 +18,7 @@ import { unseenMarks, without } from './unseen-marks.ts'
  * @throws Error when the bytes are no PDF.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadBack> {
-  const objects = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const objects = await loadPdf(bytes)
   const task = await begun(bytes)
   try {
     const proxy = await task.promise

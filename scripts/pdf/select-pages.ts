@@ -1,9 +1,11 @@
-import { ParseSpeeds, PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import type { Gathered } from './gather/gather.ts'
 import { plainMeaning } from './gather/plain-meaning.ts'
 import { planted } from './gather/planted.ts'
 import { forgetLinks, targetOf } from './links.ts'
+import { loadPdf } from './load-pdf.ts'
 import { arrayAt, dictAt, put } from './objects.ts'
+import { savePdf } from './save-pdf.ts'
 import { dropStructure, structuredIn } from './structured.ts'
 import { isTag, rebuild, type Tag } from './tags/tree.ts'
 
@@ -12,8 +14,7 @@ import { isTag, rebuild, type Tag } from './tags/tree.ts'
  * @param indices Of the pages to keep, from 0, in order.
  */
 export async function selectPages(pages: Gathered, indices: readonly number[]): Promise<Gathered> {
-  const options = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest }
-  const doc = await PDFDocument.load(pages.pdf, options)
+  const doc = await loadPdf(pages.pdf)
   const structured = pages.meaning ? planted(doc, pages.meaning) : structuredIn(doc)
   dropStructure(doc)
   const kept = new Set(indices)
@@ -30,7 +31,7 @@ export async function selectPages(pages: Gathered, indices: readonly number[]): 
   return {
     ...pages,
     meaning,
-    pdf: await doc.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false }),
+    pdf: await savePdf(doc, { packed: true }),
     map: pages.map.filter(({ index }) => kept.has(index)).map(page => ({ ...page, index: place.get(page.index) ?? 0 })),
     links: pages.links.flatMap(moved),
     pictures: pages.pictures.flatMap(moved),

@@ -1,5 +1,5 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import { decodedStream } from './decoded-stream.ts'
+import { loadPdf } from './load-pdf.ts'
 import { streamAt } from './objects.ts'
 
 /**
@@ -7,7 +7,6 @@ import { streamAt } from './objects.ts'
  * @throws Error when the bytes are no PDF.
  */
 export async function xmpOf(bytes: Uint8Array): Promise<string> {
-  const options = { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest, ignoreEncryption: true }
-  const { catalog } = await PDFDocument.load(bytes, options)
+  const { catalog } = await loadPdf(bytes, { ignoreEncryption: true })
   return Buffer.from(decodedStream(streamAt(catalog, 'Metadata')), 'latin1').toString('utf8')
 }

@@ -1,4 +1,5 @@
-import { ParseSpeeds, PDFDict, PDFDocument, PDFName, PDFObjectCopier, PDFPageTree, PDFRef } from '@cantoo/pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, PDFObjectCopier, PDFPageTree, PDFRef } from '@cantoo/pdf-lib'
+import { loadPdf } from '../load-pdf.ts'
 import { dictAt } from '../objects.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function addSection(
   pdf: Uint8Array,
   ends: PDFDict,
 ): Promise<{ readonly count: number; readonly formOf: (form: number) => number }> {
-  const section = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const section = await loadPdf(pdf)
   const copier = PDFObjectCopier.for(section.context, book.context)
   const copied = (ref: PDFRef) => copier.copy(ref) as PDFRef
   const root = book.catalog.Pages()

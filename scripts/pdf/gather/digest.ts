@@ -1,6 +1,7 @@
-import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 import type { PrintedPart } from '../../pages/model.ts'
+import { loadPdf } from '../load-pdf.ts'
 import { type KnownContent, pageContents } from '../page-contents.ts'
+import { savePdf } from '../save-pdf.ts'
 import { dropStructure, structuredIn } from '../structured.ts'
 import { saidIn } from '../tags/said.ts'
 import { sectionTags } from '../tags/section-tags.ts'
@@ -27,7 +28,7 @@ export interface Digest {
  * @param language Of the book.
  */
 export async function digest({ pdf, tags }: Pick<PrintedPart, 'pdf' | 'tags'>, language: string): Promise<Digest> {
-  const doc = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest })
+  const doc = await loadPdf(pdf)
   const [structured, contents] = [structuredIn(doc), pageContents()]
   const headings = headingsOf(structured.tree)
   if (structured.tree) sectionTags(structured.tree, { marks: tags, language, isSaid: saidIn(doc, contents) })
@@ -35,7 +36,5 @@ export async function digest({ pdf, tags }: Pick<PrintedPart, 'pdf' | 'tags'>, l
   dropStructure(doc)
   delete doc.context.trailerInfo.Info
   for (const ref of unreached(doc)) doc.context.delete(ref)
-  const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
-  const bytes = await doc.save({ useObjectStreams: false, ...rest })
-  return { pdf: bytes, meaning, headings: headings.size, contents: contents.used() }
+  return { pdf: await savePdf(doc, { packed: false }), meaning, headings: headings.size, contents: contents.used() }
 }

@@ -2,6 +2,7 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import type { LaidPages, Pages } from '../../pages/model.ts'
 import { put } from '../objects.ts'
 import type { KnownContent } from '../page-contents.ts'
+import { savePdf } from '../save-pdf.ts'
 import { unreached } from '../unreached.ts'
 import { addSection } from './add-section.ts'
 import type { Digest } from './digest.ts'
@@ -43,9 +44,8 @@ export async function gather({ sections: _, ...facts }: LaidPages, digests: read
   mergeFonts(book)
   numberParents(book)
   for (const ref of unreached(book)) book.context.delete(ref)
-  const rest = { addDefaultPage: false, updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY }
   const contents = digests.flatMap(each => each.contents)
-  return { ...facts, pdf: await book.save({ useObjectStreams: false, ...rest }), meaning, contents }
+  return { ...facts, pdf: await savePdf(book, { packed: false }), meaning, contents }
 }
 
 function tied(meaning: Meaning, place: ReturnType<typeof tieEnds>): Meaning {
