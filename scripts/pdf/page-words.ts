@@ -22,6 +22,8 @@ export interface WordReader {
   readonly keys: () => Promise<readonly string[]>
   /** The words of pages by their indices, from 0. */
   readonly words: (pages: readonly number[]) => Promise<readonly PageWords[]>
+  /** Opens it, where its words will be wanted soon. */
+  readonly open: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -30,6 +32,7 @@ export function wordReader({ bytes, doc: opened, keyOf }: OpenedFile): WordReade
   // The program that reads words is large, and not needed where all pages are known.
   const reading = once(() => openReader(bytes))
   return {
+    open: async () => void (await Promise.all([opened(), reading()])),
     keys: async () => (await opened()).getPages().map(keyOf),
     words: async pages => {
       const [doc, reader] = [await opened(), await reading()]

@@ -9,12 +9,17 @@ import { proveScreen } from '../proof/proof.ts'
 import { checkPressPages } from './check-press.ts'
 
 /** One side of a finished file that is looked at apart from the others; plain values, so that a thread can do it. */
-export type ProofJob = KeysJob | WordsJob | ScreenJob | PressJob
+export type ProofJob = OpenJob | KeysJob | WordsJob | ScreenJob | PressJob
 
 interface FileJob {
   /** What tells the file from the others of the same proof. */
   readonly file: string
   readonly bytes: Uint8Array
+}
+
+/** Only opens it, for who is about to read its words. */
+interface OpenJob extends FileJob {
+  readonly kind: 'open'
 }
 
 /** The keys of all pages, by which those are known whose words were read before. */
@@ -71,9 +76,11 @@ export function proofJobs(): ProofJobs {
   return {
     run: async job => {
       const { file, words } = openedOf(job)
+      if (job.kind === 'open') await words.open()
       if (job.kind === 'keys') return { keys: await words.keys() }
       if (job.kind === 'words') return { words: await words.words(job.pages) }
-      return job.kind === 'screen' ? await screenMessages(file, job) : await pressMessages(file, job)
+      if (job.kind === 'screen') return await screenMessages(file, job)
+      return job.kind === 'press' ? await pressMessages(file, job) : {}
     },
     close: async () => {
       await Promise.all([...open.values()].map(({ words }) => words.close()))

@@ -45,7 +45,12 @@ export async function proveFiles(
   // Told first and with its place: what the press file says of the same pictures is left out.
   const coarse = files.some(({ name }) => name === 'print') ? coarsePictures(pages.pictures, pages.map) : []
   for (const each of coarse) collector.add(each)
-  const proofs = await Promise.all(files.map(file => proofOf(file, edition, pages, { hands, memo })))
+  const begun = files.map(file => proofOf(file, edition, pages, { hands, memo }))
+  // A thread that is left over opens the file meanwhile: there are hardly ever no new words to read. A fault shows when it is read.
+  if (hands.size > files.length) {
+    for (const file of files) hands.run({ kind: 'open', ...named(file) }).catch(() => undefined)
+  }
+  const proofs = await Promise.all(begun)
   for (const { words } of proofs) prove(pages.map, [words], collector, pages.tables)
   for (const found of proofs.flatMap(({ judged }) => judged)) if (!isTold(found, coarse)) collector.add(found)
 }

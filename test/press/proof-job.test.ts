@@ -17,6 +17,15 @@ it('reads the words of the pages asked for', async () => {
   await close()
 })
 
+it('opens a file for who is about to read it, and tells nothing', async () => {
+  const file = { file: 'screen', bytes: await goodFile() }
+  const { run, close } = proofJobs()
+  expect(await run({ kind: 'open', ...file })).toEqual({})
+  expect((await run({ kind: 'words', ...file, pages: [1] })).words).toHaveLength(1)
+  await close()
+  await expect(proofJobs().run({ kind: 'open', file: 'screen', bytes: new Uint8Array(9) })).rejects.toThrow()
+})
+
 it('holds a file against the standard of its kind', async () => {
   const file = { file: 'screen', bytes: await goodFile() }
   const { run } = proofJobs()
