@@ -1,7 +1,7 @@
-import type { Line, Page, PlacedLink } from './model.ts'
+import type { Line, Page, PlacedLink, SetLine } from './model.ts'
 import type { FolioMap } from './references.ts'
 import { withFolios } from './runtime/folio-mark.ts'
-import type { Box, MeasuredPage, PlacedWord } from './runtime/protocol.ts'
+import type { Box, ColumnBox, MeasuredPage, PlacedWord } from './runtime/protocol.ts'
 import { setBlocks } from './set-blocks.ts'
 
 /**
@@ -18,31 +18,43 @@ export function laidPage(page: MeasuredPage): LaidPage {
   return { lines: linesOf(page.words.filter(isSeen)), blocks: setBlocks(page), pictures, area, links }
 }
 
-/** The page with its page numbers, moved sideways: the other way about, the type area lies at the other margin. */
+/**
+ * The page with its page numbers, moved sideways: the other way about, the type area lies at the other margin. What stays as it is
+ * is not copied, since there are many lines in a book.
+ */
 export function placed(page: LaidPage, folios: FolioMap, by: number): LaidPage {
-  const text = <T extends { readonly text: string }>(each: T): T => ({ ...each, text: withFolios(each.text, folios) })
   return {
-    lines: page.lines.map(line => text(moved(line, by))),
+    lines: page.lines.map(line => numbered(moved(line, by), folios)),
     blocks: page.blocks.map(block => ({
       ...block,
-      lines: block.lines.map(line => text(inColumn(moved(line, by), by))),
+      lines: block.lines.map(line => numbered(movedLine(line, by), folios)),
     })),
-    pictures: page.pictures.map(picture => inColumn(moved(picture, by), by)),
+    pictures: page.pictures.map(picture => movedColumn(picture, by)),
     area: page.area && moved(page.area, by),
-    links: page.links.map(link => text(moved(link, by))),
+    links: page.links.map(link => numbered(moved(link, by), folios)),
   }
+}
+
+function numbered<T extends { readonly text: string }>(each: T, folios: FolioMap): T {
+  const text = withFolios(each.text, folios)
+  return text === each.text ? each : { ...each, text }
 }
 
 /** A box so far to the right. */
 export function moved<T extends Pick<Box, 'left' | 'right'>>(box: T, by: number): T {
-  return { ...box, left: box.left + by, right: box.right + by }
+  return by === 0 ? box : { ...box, left: box.left + by, right: box.right + by }
 }
 
-const SIDES = ['columnLeft', 'columnRight', 'measureLeft', 'measureRight'] as const
+function movedColumn<T extends ColumnBox>(box: T, by: number): T {
+  if (by === 0) return box
+  const { left, right, columnLeft, columnRight } = box
+  return { ...box, left: left + by, right: right + by, columnLeft: columnLeft + by, columnRight: columnRight + by }
+}
 
-function inColumn<T extends object>(box: T, by: number): T {
-  const sides = SIDES.flatMap(side => (side in box ? [[side, ((box as Record<string, number>)[side] ?? 0) + by]] : []))
-  return { ...box, ...Object.fromEntries(sides) }
+function movedLine(line: SetLine, by: number): SetLine {
+  if (by === 0) return line
+  const { measureLeft, measureRight } = line
+  return { ...movedColumn(line, by), measureLeft: measureLeft + by, measureRight: measureRight + by }
 }
 
 /** Furniture that a style hides on this page is not on it; a chapter's own words never get here hidden. */

@@ -13,7 +13,10 @@ export function baselineGrid({ pages, leading }: Pick<SetBook, 'pages' | 'leadin
   return pages.flatMap(page => offOn(page, bodyOf(page, leading, type), leading))
 }
 
-type BodyLine = SetLine & { readonly block: Block }
+interface BodyLine {
+  readonly line: SetLine
+  readonly block: Block
+}
 
 /** Running text is what most letters of the book are set in; the leading must be the grid's. */
 function bodyType(pages: readonly Page[], leading: number): string {
@@ -29,27 +32,32 @@ function bodyType(pages: readonly Page[], leading: number): string {
 function bodyOf(page: Page, leading: number, type: string): BodyLine[] {
   return page.blocks
     .filter(block => block.kind === 'text' && block.leading === leading && block.type === type)
-    .flatMap(block => block.lines.map(line => ({ ...line, block })))
+    .flatMap(block => block.lines.map(line => ({ line, block })))
 }
 
 function offOn(page: Page, lines: readonly BodyLine[], leading: number): Message[] {
   const grid = gridOf(lines, leading)
   const told = new Set<Block>()
-  return lines.flatMap(line => {
+  return lines.flatMap(({ line, block }) => {
     const off = distance(line.baseline, grid, leading)
-    if (Math.abs(off) <= SLACK || told.has(line.block)) return []
-    told.add(line.block)
+    if (Math.abs(off) <= SLACK || told.has(block)) return []
+    told.add(block)
     const points = ((Math.abs(off) * 72) / 96).toFixed(2)
     const reason = `Body text stands ${points} pt ${off > 0 ? 'below' : 'above'} the baseline grid: ${lineEnd(line.text)}`
-    return [message('body-off-grid', reason, about(line.block.at, page.folio))]
+    return [message('body-off-grid', reason, about(block.at, page.folio))]
   })
 }
 
-/** Where the grid of a page lies: where most of its lines stand. */
+/** Where the grid of a page lies: where most of its lines stand. Lines of several columns stand at the same heights. */
 function gridOf(lines: readonly BodyLine[], leading: number): number {
+  const heights = new Map<number, number>()
+  for (const { line } of lines) heights.set(line.baseline, (heights.get(line.baseline) ?? 0) + 1)
   let best = { count: 0, at: 0 }
-  for (const { baseline } of lines) {
-    const count = lines.filter(other => Math.abs(distance(other.baseline, baseline, leading)) <= SLACK / 2).length
+  for (const baseline of heights.keys()) {
+    let count = 0
+    for (const [other, times] of heights) {
+      if (Math.abs(distance(other, baseline, leading)) <= SLACK / 2) count += times
+    }
     if (count > best.count) best = { count, at: baseline }
   }
   return best.at
