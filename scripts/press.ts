@@ -146,17 +146,11 @@ async function pagesStage(
 }
 
 /** The pages that were asked for; undefined when there is one that the book does not have. */
-async function picked(
-  laid: LaidPages,
-  { language }: Edition,
-  { job, found, progress, machine, world }: Shop,
-): Promise<Gathered | undefined> {
+async function picked(laid: LaidPages, { language }: Edition, shop: Shop): Promise<Gathered | undefined> {
+  const { job, found, progress, machine, world, hands } = shop
   progress.start('pdf')
-  const engine = await engineMark(world)
-  const { of } = memoIn(machine)
-  const pages = await gathered(laid, language, (parts, make) => {
-    return engine === undefined ? make() : of(['digest 1', engine, ...parts], make)
-  })
+  const means = { language, hands: hands.for(laid.map.length), memo: memoIn(machine) }
+  const pages = await gathered(laid, { ...means, engine: await engineMark(world) })
   if (job.arrangement?.pages === undefined) return pages
   const indices = pickPages(job.arrangement.pages, pages.map)
   if (!('rule' in indices)) return selectPages(pages, indices)

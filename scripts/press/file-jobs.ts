@@ -1,9 +1,10 @@
 import { loadReader } from '../pdf/read-back.ts'
+import { type DigestJob, type DigestResult, digestSection } from './digest-job.ts'
 import { type PrintJob, type PrintResult, printJobs } from './print-job.ts'
 import { type ProofJob, type ProofResult, proofJobs } from './proof-job.ts'
 
-/** What there is to do on finished files, in plain values: make one, prove one, or only get ready for that. */
-export type FileJob = PrintJob | ProofJob | ReadyJob
+/** What there is to do on files, in plain values: take a printed section apart, make a file, prove one, or only get ready for that. */
+export type FileJob = DigestJob | PrintJob | ProofJob | ReadyJob
 
 /** Opens what will be needed. */
 interface ReadyJob {
@@ -14,7 +15,7 @@ interface ReadyJob {
   readonly profile?: Uint8Array | undefined
 }
 
-export type FileResult = Partial<PrintResult> & ProofResult
+export type FileResult = Partial<DigestResult & PrintResult> & ProofResult
 
 /** Does jobs, in whatever thread. */
 export interface FileJobs {
@@ -28,6 +29,7 @@ export function fileJobs(): FileJobs {
   const [print, proof] = [printJobs(), proofJobs()]
   return {
     run: async job => {
+      if (job.kind === 'digest') return await digestSection(job)
       if (job.kind === 'print') return await print.run(job)
       if (job.kind !== 'ready') return await proof.run(job)
       if (job.profile) await print.ready(job.profile)
