@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
-import { lines, useStage } from './stage.ts'
+import { gathered, lines, useStage } from './stage.ts'
 
 const { layOut, running } = useStage()
 
@@ -9,7 +9,8 @@ test('a book: the map, the PDF, the sheet and the links agree', async () => {
     { id: 'een', markup: `<h1>Een</h1>${lines(20)}<p><a href="#twee">verder</a></p>` },
     { id: 'twee', template: 'essay', startSide: 'recto', markup: `<h1>Twee</h1>${lines(3, 21)}` },
   ] as const
-  const { pages, messages, dump } = await layOut('', '', { sections })
+  const laid = await layOut('', '', { sections })
+  const { pages, messages, dump } = laid
   expect(messages).toEqual([])
   expect(pages?.map.map(({ folio, section, template, blank }) => [folio, section, template, blank])).toEqual([
     ['1', 'een', 'article', false],
@@ -19,11 +20,15 @@ test('a book: the map, the PDF, the sheet and the links agree', async () => {
   // A link may lie in several boxes; each says the whole.
   for (const each of pages?.links ?? []) expect(each).toMatchObject({ page: 1, text: 'verder', target: '#twee' })
   expect(pages?.links.length).toBeGreaterThan(0)
-  const read = await readPdf(pages?.pdf ?? new Uint8Array())
+  const { pdf, meaning } = await gathered(laid)
+  const read = await readPdf(pdf)
   expect(read.pages.map(page => page.text.map(each => each.text).join(' '))).toEqual(
     pages?.map.map(page => page.lines.map(line => line.text).join(' ')),
   )
-  expect(read.outline.map(each => each.title)).toEqual(['Een', 'Twee'])
+  expect(meaning?.bookmarks.map(each => [each.title, each.page])).toEqual([
+    ['Een', 0],
+    ['Twee', 2],
+  ])
   expect(dump).toContain('3 recto twee\n  40 42  Twee')
 })
 
@@ -34,10 +39,10 @@ test('the same book gives the same PDF text and map twice', async () => {
 
 test('words of the PDF lie where the map says', async () => {
   const sheet = { width: 440, height: 480, trim: { left: 20, top: 40, width: 400, height: 400 } }
-  const { pages } = await layOut('<p>een</p><p style="margin-left:100px">twee</p>', '', { sheet })
-  const read = await readPdf(pages?.pdf ?? new Uint8Array())
+  const { map, pdf } = await gathered(await layOut('<p>een</p><p style="margin-left:100px">twee</p>', '', { sheet }))
+  const read = await readPdf(pdf)
   const printed = read.pages[0]?.text.map(each => [each.text, Math.round((each.left / 72) * 96)])
-  expect(printed).toEqual(pages?.map[0]?.lines.map(each => [each.text, Math.round(each.left + sheet.trim.left)]))
+  expect(printed).toEqual(map[0]?.lines.map(each => [each.text, Math.round(each.left + sheet.trim.left)]))
 })
 
 test('furniture is printed on its side with its folio', async () => {

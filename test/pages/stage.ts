@@ -6,11 +6,13 @@ import type { Asset, Html, Section } from '../../scripts/html/model.ts'
 import { type Collector, collector, type Message } from '../../scripts/message.ts'
 import { type RunningBrowser, startBrowser } from '../../scripts/pages/browser.ts'
 import type { LaidSection } from '../../scripts/pages/laid-section.ts'
-import type { Line, Page, Pages } from '../../scripts/pages/model.ts'
+import type { LaidPages, Line, Page } from '../../scripts/pages/model.ts'
 import { pageScript } from '../../scripts/pages/page-script.ts'
 import { layPages } from '../../scripts/pages/pages.ts'
 import { laySection } from '../../scripts/pages/section.ts'
 import { layoutPages, type Studio } from '../../scripts/pages/studio.ts'
+import { digest } from '../../scripts/pdf/gather/digest.ts'
+import { type Gathered, gather } from '../../scripts/pdf/gather/gather.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import type { World } from '../../scripts/world.ts'
 import { home } from '../modules.ts'
@@ -52,7 +54,7 @@ export interface StageOptions {
 /** What came of a layout. */
 export interface Laid {
   /** Undefined when it was refused. */
-  readonly pages: Pages | undefined
+  readonly pages: LaidPages | undefined
   readonly messages: readonly Message[]
   /** The pages as text: a line a line. */
   readonly dump: string
@@ -125,6 +127,12 @@ export async function layOutOn(
     patience: options.patience,
   })
   return { pages, messages: found.all(), dump: pages ? dump(pages.map) : '' }
+}
+
+/** The printed sections of a layout as one book, for tests that read its PDF. */
+export async function gathered({ pages }: Pick<Laid, 'pages'>): Promise<Gathered> {
+  if (!pages) throw new Error('There are no pages to gather')
+  return gather(pages, await Promise.all(pages.sections.map(({ pdf }) => digest(pdf))))
 }
 
 /** What the html stage would hand over. */

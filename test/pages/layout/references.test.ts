@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Section } from '../../../scripts/html/model.ts'
 import { readPdf } from '../../../scripts/pdf/read-back.ts'
-import { BASE, lines, useStage, wordsOf } from '../stage.ts'
+import { BASE, gathered, lines, useStage, wordsOf } from '../stage.ts'
 
 const { layOut } = useStage()
 
@@ -87,9 +87,9 @@ test('the contents have the folio of each entry', async () => {
 test('a page counter of the style counts the folio', async () => {
   const pageCss = `${BASE} @page { @bottom-center { content: "blz " counter(page) } }`
   const sections: Partial<Section>[] = [{ restart: 31, markup: lines(20) }, { markup: lines(2) }]
-  const { pages, messages } = await layOut('', '', { sections, pageCss })
-  expect(messages).toEqual([])
-  const { pages: read } = await readPdf(pages?.pdf ?? new Uint8Array())
+  const laid = await layOut('', '', { sections, pageCss })
+  expect(laid.messages).toEqual([])
+  const { pages: read } = await readPdf((await gathered(laid)).pdf)
   const printed = read.map(page => page.text.map(each => each.text).join(''))
   expect(printed.map(each => /blz \d+/.exec(each)?.[0])).toEqual(['blz 31', 'blz 32', 'blz 33'])
 })
