@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { imposeFolios } from '../../scripts/pages/folios.ts'
-import { foliosOf, movedReferences, withStandIns } from '../../scripts/pages/references.ts'
+import { foliosIn, foliosOf, movedReferences, withStandIns } from '../../scripts/pages/references.ts'
 
 const section = { id: 's', startSide: 'any', numbering: 'roman' } as const
 
@@ -46,4 +46,16 @@ test('ids with characters that HTML escapes are found again', () => {
 test('markup without references is left as it is', () => {
   expect(withStandIns('<p data-page="3">x</p>', { 3: '9' })).toBe('<p data-page="3">x</p>')
   expect(movedReferences('<p>x</p>', {}, { x: '1' })).toEqual([])
+})
+
+test('the folios that a markup asks for, and those alone, each once', () => {
+  const markup =
+    '<a data-page-of="b"></a><i data-page-of="b"></i><a class="x" data-page-of="c&amp;d"></a><a data-page-of="e&#x22;"></a><p id="f"></p>'
+  const folios = { a: '1', b: 'xiv', 'c&d': '3', 'e"': '4', f: '5' }
+  expect(foliosIn(markup, folios)).toEqual({ b: 'xiv', 'c&d': '3', 'e"': '4' })
+  expect(foliosIn('<p id="a">x</p>', folios)).toEqual({})
+})
+
+test('an id that is nowhere in the book has no folio', () => {
+  expect(foliosIn('<a data-page-of="weg"></a><a data-page-of="leeg"></a>', { leeg: '' })).toEqual({ leeg: '' })
 })
