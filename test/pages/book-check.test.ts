@@ -6,7 +6,7 @@ import { laidPage } from '../../scripts/pages/laid-page.ts'
 import type { LaidSection } from '../../scripts/pages/laid-section.ts'
 import type { PrintedSection } from '../../scripts/pages/printed-section.ts'
 import type { GlancedPage, MeasuredPage } from '../../scripts/pages/runtime/protocol.ts'
-import { laid } from './laid.ts'
+import { laid, printedSection } from './laid.ts'
 import { line, page, placed, source } from './words.ts'
 
 const AREA = { left: 60, top: 40, right: 380, bottom: 360 }
@@ -37,12 +37,11 @@ interface Seen {
 }
 
 function printOf({ furniture = page(), words, broken }: Seen): PrintedSection {
-  return {
+  return printedSection({
     glance: [{ furniture, geometry: [] }],
     broken: { fonts: [], pictures: [], ...broken },
     measured: words && [page(...words)],
-    ...{ pictures: [], tables: [], tags: [], pdf: new Uint8Array() },
-  }
+  })
 }
 
 /** What is told of the book when this is seen of its sections. */
