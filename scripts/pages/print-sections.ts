@@ -52,7 +52,9 @@ export async function printSections(
   const print = async (request: SheetsRequest, judge: Parameters<PrintPage['print']>[1]) => {
     const page = await pages.take()
     const printed = await page.print(request, judge)
-    pages.give(page)
+    // With the same styles it would not ask again for what was refused, and the next section would seem to lack nothing.
+    if (printed.refusals > 0) await page.close()
+    else pages.give(page)
     await memo?.keep(request, printed)
     return printed.section
   }
