@@ -5,7 +5,7 @@ import { isAsLaidOut } from './book-check.ts'
 import type { Pool } from './pool.ts'
 import type { PrintMemo } from './print-memo.ts'
 import type { PrintPage } from './print-page.ts'
-import type { PrintedSection } from './printed-section.ts'
+import type { PrintedSheets } from './printed-section.ts'
 import { foliosIn } from './references.ts'
 import type { LaidBook } from './rounds.ts'
 import type { SheetsRequest } from './runtime/show-sheets.ts'
@@ -17,11 +17,6 @@ export interface PrintShop {
   /** How many at once. */
   readonly atOnce: number
   readonly signal: AbortSignal
-}
-
-/** A section of the book with its print. */
-export interface PrintedSheets extends Pick<Sheets, 'counted' | 'first' | 'count'> {
-  readonly printed: PrintedSection
 }
 
 /**
