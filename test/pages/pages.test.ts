@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
-import { gathered, lines, useStage } from './stage.ts'
+import { gathered, lines, useStage, wordsOf } from './stage.ts'
 
 const { layOut, running } = useStage()
 
@@ -30,6 +30,20 @@ test('a book: the map, the PDF, the sheet and the links agree', async () => {
     ['Twee', 2],
   ])
   expect(dump).toContain('3 recto twee\n  40 42  Twee')
+})
+
+test('a book that begins on a left page has a blank one before it, in the map and in print', async () => {
+  const sections = [{ startSide: 'verso', markup: lines(2) }, { markup: lines(2, 3) }] as const
+  const laid = await layOut('', '', { sections })
+  expect(laid.messages).toEqual([])
+  const { pdf, map } = await gathered(laid)
+  expect(map.map(({ blank, side }) => [blank, side])).toEqual([
+    [true, 'recto'],
+    [false, 'verso'],
+    [false, 'recto'],
+  ])
+  const read = await readPdf(pdf)
+  expect(read.pages.map(page => page.text.map(each => each.text).join(' '))).toEqual(wordsOf(map))
 })
 
 test('the same book gives the same PDF text and map twice', async () => {
