@@ -43,6 +43,14 @@ test('ids with characters that HTML escapes are found again', () => {
   expect(withStandIns(markup, { 'a&b': '1', 'c&d': '22', 'e"': '333' })).toContain('>0</span>')
 })
 
+test('an id may be a name that every object has', () => {
+  const markup = '<a data-page-of="constructor"></a>'
+  expect(withStandIns(markup, {})).toBe('<a data-page-of="constructor">00</a>')
+  expect(movedReferences(markup, {}, { constructor: '3' })).toEqual([{ id: 'constructor', before: '?', now: '3' }])
+  expect(foliosIn(markup, { constructor: '3' })).toEqual({ constructor: '3' })
+  expect(Object.keys(foliosIn(markup, {}))).toEqual([])
+})
+
 test('markup without references is left as it is', () => {
   expect(withStandIns('<p data-page="3">x</p>', { 3: '9' })).toBe('<p data-page="3">x</p>')
   expect(movedReferences('<p>x</p>', {}, { x: '1' })).toEqual([])
