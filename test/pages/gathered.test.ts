@@ -5,6 +5,7 @@ import { openPrintPage } from '../../scripts/pages/print-page.ts'
 import { layRounds } from '../../scripts/pages/rounds.ts'
 import { digest } from '../../scripts/pdf/gather/digest.ts'
 import { loadReader } from '../../scripts/pdf/read-back.ts'
+import { rich } from './rich.ts'
 import { gathered, htmlOf, lines, PAGE, type StageOptions, useStage } from './stage.ts'
 
 const { layOut, studio } = useStage()
@@ -76,20 +77,12 @@ test('a link that leads nowhere in the book is none', async () => {
   expect(await followed((await gathered(laid)).pdf)).toEqual([[0, 1]])
 })
 
-/** A section with all that a print numbers or names in its own way: fonts, headings, tables, notes, links, pictures. */
-function rich(word: string): string {
-  const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>')}`
-  return `<h1 id="kop-${word}">${word}</h1><p>een <i lang="en">fair</i> deel<span class="note">noot</span>, zie <a href="#kop-twee">twee</a>
-    en <a href="https://elders.invalid/">elders</a></p><table><thead><tr><th scope="col" id="k1">jaar</th><th scope="col">aantal</th></tr></thead>
-    <tbody><tr><th scope="row">2026</th><td headers="k1">${word}</td></tr></tbody></table><ul><li>${word}</li></ul>
-    <p><img alt="blokje" src="${picture}"></p><svg width="9" height="9" role="img" aria-label="rondje"><circle r="4"/></svg><table hidden><tr><th scope="col">x</th></tr></table>${lines(20)}`
-}
-
 /** The sections of a book as digests, printed on one page in the order that is asked for. */
 async function digests(words: readonly string[], order: readonly number[], options: StageOptions = {}) {
   const html = await htmlOf('', '', { ...options, sections: words.map(word => ({ markup: rich(word) })) }, collector())
   const tools = await studio()
   const book = await layRounds(html, tools, 1, () => {}, new AbortController().signal)
+  expect(book.sections.map(each => [each.sound, each.attempts])).toEqual(words.map(() => [true, []]))
   const all = assembleSections(html, book.sections, book.slots, PAGE)
   const page = await openPrintPage(tools, html)
   const made = []

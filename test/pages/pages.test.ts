@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { memo } from '../../scripts/memo.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { memoryStore } from '../recalls.ts'
+import { rich } from './rich.ts'
 import { gathered, lines, useStage, wordsOf } from './stage.ts'
 
 const { layOut, running } = useStage()
@@ -49,6 +52,34 @@ test('a book that begins on a left page has a blank one before it, in the map an
 test('the same book gives the same PDF text and map twice', async () => {
   const [first, second] = await Promise.all([layOut(lines(40)), layOut(lines(40))])
   expect(first.dump).toBe(second.dump)
+})
+
+test('an edit prints the section that it changes, and no other', async () => {
+  const kept = memo(memoryStore())
+  const lay = (last: string) =>
+    layOut('', '', { memo: kept, sections: [lines(20), `<p>${last}</p>`, lines(2)].map(markup => ({ markup })) })
+  const [first, edited, again] = [await lay('twee'), await lay('drie'), await lay('twee')]
+  expect(edited.dump).toBe(first.dump.replace('twee', 'drie'))
+  // A print says when it was made and numbers its elements: another would have other bytes.
+  const same = [first, edited].map(({ pages }) =>
+    pages?.sections.map(({ pdf }, index) => Buffer.from(pdf).equals(again.pages?.sections[index]?.pdf ?? pdf)),
+  )
+  expect(same).toEqual([
+    [true, true, true],
+    [true, false, true],
+  ])
+})
+
+test('a book of kept prints is the same file as one that is printed anew', async () => {
+  const [sections, kept] = [[{ markup: rich('een') }, { markup: rich('twee') }], memo(memoryStore())]
+  const [anew, first, again] = [
+    await layOut('', '', { sections }),
+    await layOut('', '', { sections, memo: kept }),
+    await layOut('', '', { sections, memo: kept }),
+  ]
+  const [one, two, three] = await Promise.all([anew, first, again].map(gathered))
+  expect([two, three].map(each => each?.meaning)).toEqual([one?.meaning, one?.meaning])
+  for (const each of [two, three]) expect(Buffer.from(each?.pdf ?? []).equals(one?.pdf ?? Buffer.alloc(1))).toBe(true)
 })
 
 test('words of the PDF lie where the map says', async () => {

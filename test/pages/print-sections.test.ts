@@ -4,11 +4,11 @@ import { imposeFolios } from '../../scripts/pages/folios.ts'
 import type { LaidSection } from '../../scripts/pages/laid-section.ts'
 import { pool } from '../../scripts/pages/pool.ts'
 import type { PrintMemo } from '../../scripts/pages/print-memo.ts'
-import { openPrintPage, type Printed, type PrintPage } from '../../scripts/pages/print-page.ts'
-import { type PrintShop, printSections } from '../../scripts/pages/print-sections.ts'
+import { openPrintPage, type Printed } from '../../scripts/pages/print-page.ts'
+import { printSections } from '../../scripts/pages/print-sections.ts'
 import type { LaidBook } from '../../scripts/pages/rounds.ts'
-import type { SheetsLook, SheetsRequest } from '../../scripts/pages/runtime/show-sheets.ts'
 import { html, laid, printedSection } from './laid.ts'
+import { idOf, shopOf } from './print-shop.ts'
 import { PAGE, useStage } from './stage.ts'
 import { page } from './words.ts'
 
@@ -23,49 +23,6 @@ function bookOf(sections: readonly LaidSection[], folios: LaidBook['folios'] = {
 /** Sections of a page, of these ids. */
 function named(...ids: readonly string[]): LaidSection[] {
   return ids.map(id => laid({ id }, [RECTO]))
-}
-
-/** The section that sheets are of. */
-function idOf({ body }: SheetsRequest): string {
-  return /data-section="([^"]*)"/.exec(body)?.[1] ?? ''
-}
-
-/** The name of a section as its print, which the tests here take for it. */
-function printOf(id: string): Printed['section'] {
-  return printedSection({ pdf: new TextEncoder().encode(id) })
-}
-
-interface Given {
-  readonly print?: (id: string, judge: (look: SheetsLook) => boolean) => Promise<Partial<Printed>> | Partial<Printed>
-  readonly known?: readonly string[]
-  readonly atOnce?: number
-  readonly signal?: AbortSignal
-}
-
-/** A shop whose pages only say what they are asked, and what is asked of it. */
-function shopOf({ print = () => ({}), known = [], atOnce = 2, signal = new AbortController().signal }: Given) {
-  const [requests, kept, closed]: [SheetsRequest[], string[], number[]] = [[], [], []]
-  let [opened, busy, most] = [0, 0, 0]
-  const pages = pool<PrintPage>(async () => {
-    const number = ++opened
-    return {
-      print: async (request, judge) => {
-        requests.push(request)
-        busy += 1
-        most = Math.max(most, busy)
-        const printed = await print(idOf(request), judge)
-        busy -= 1
-        return { section: printOf(idOf(request)), refusals: 0, ...printed }
-      },
-      close: async () => void closed.push(number),
-    }
-  })
-  const memo: PrintMemo = {
-    find: async request => (known.includes(idOf(request)) ? printOf(`${idOf(request)} of before`) : undefined),
-    keep: async request => void kept.push(idOf(request)),
-  }
-  const shop: PrintShop = { pages, memo, atOnce, signal }
-  return { shop, requests, kept, closed, opened: () => opened, most: () => most }
 }
 
 function texts(prints: Awaited<ReturnType<typeof printSections>>): string[] {

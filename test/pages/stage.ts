@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import type { Sheet } from '../../scripts/edition/model.ts'
 import { lower } from '../../scripts/html/lower.ts'
 import type { Asset, Html, Section } from '../../scripts/html/model.ts'
+import type { Memo } from '../../scripts/memo.ts'
 import { type Collector, collector, type Message } from '../../scripts/message.ts'
 import { type RunningBrowser, startBrowser } from '../../scripts/pages/browser.ts'
 import type { LaidSection } from '../../scripts/pages/laid-section.ts'
@@ -49,6 +50,7 @@ export interface StageOptions {
   readonly patience?: number
   readonly onPages?: (done: number) => void
   readonly signal?: AbortSignal
+  readonly memo?: Memo
 }
 
 /** What came of a layout. */
@@ -125,6 +127,7 @@ export async function layOutOn(
     signal: options.signal ?? new AbortController().signal,
     onPages: options.onPages ?? (() => {}),
     patience: options.patience,
+    memo: options.memo,
   })
   return { pages, messages: found.all(), dump: pages ? dump(pages.map) : '' }
 }
