@@ -30,7 +30,7 @@ export function assembleSections(
     const own = slots.filter(slot => slot.counted === counted)
     const styles = [laid.css, html.bookStylesheet, bookRules(sheet)]
     // A number that nobody prints would have every section printed again when a page is added.
-    const total = styles.some(style => /\bcounters?\(\s*pages\b/.test(style)) ? slots.length : 0
+    const total = styles.some(style => /\bcounters?\(\s*pages\b/i.test(style)) ? slots.length : 0
     const body = own.map(slot => sheetOf(slot, total, laid)).join('\n')
     return [{ counted, first, count: own.length, styles, body }]
   })

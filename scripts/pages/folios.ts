@@ -9,7 +9,7 @@ export interface Counted {
 /** A place in the book: which page of which section, or a blank one. */
 export interface Slot {
   readonly counted: number
-  /** Page of the section, from 0; -1 for a blank page after it. */
+  /** Page of the section, from 0; -1 for a blank page after it, or before the first of the book. */
   readonly page: number
   readonly side: 'recto' | 'verso'
   readonly folio: string
@@ -32,7 +32,7 @@ export function imposeFolios(sections: readonly Counted[]): Slot[] {
   }
   sections.forEach(({ section, pages }, index) => {
     const side = slots.length % 2 === 0 ? 'recto' : 'verso'
-    if (section.startSide !== 'any' && section.startSide !== side && pages > 0) add(index - 1, -1)
+    if (section.startSide !== 'any' && section.startSide !== side && pages > 0) add(Math.max(index - 1, 0), -1)
     if (section.restart !== undefined) number = section.restart - 1
     else if (numbering === 'roman' && section.numbering === 'arabic') number = 0
     numbering = section.numbering

@@ -1,5 +1,5 @@
 import type { LaidPages } from './model.ts'
-import type { PrintedSheets } from './print-sections.ts'
+import type { PrintedSheets } from './printed-section.ts'
 
 /** What was found in the print of each section, with pages and tables named as they are in the book. */
 export function inBook(prints: readonly PrintedSheets[]): Pick<LaidPages, 'sections' | 'pictures' | 'tables'> {

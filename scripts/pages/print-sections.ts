@@ -5,7 +5,7 @@ import { isAsLaidOut } from './book-check.ts'
 import type { Pool } from './pool.ts'
 import type { PrintMemo } from './print-memo.ts'
 import type { PrintPage } from './print-page.ts'
-import type { PrintedSection } from './printed-section.ts'
+import type { PrintedSheets } from './printed-section.ts'
 import { foliosIn } from './references.ts'
 import type { LaidBook } from './rounds.ts'
 import type { SheetsRequest } from './runtime/show-sheets.ts'
@@ -17,11 +17,6 @@ export interface PrintShop {
   /** How many at once. */
   readonly atOnce: number
   readonly signal: AbortSignal
-}
-
-/** A section of the book with its print. */
-export interface PrintedSheets extends Pick<Sheets, 'counted' | 'first' | 'count'> {
-  readonly printed: PrintedSection
 }
 
 /**
@@ -52,7 +47,9 @@ export async function printSections(
   const print = async (request: SheetsRequest, judge: Parameters<PrintPage['print']>[1]) => {
     const page = await pages.take()
     const printed = await page.print(request, judge)
-    pages.give(page)
+    // With the same styles it would not ask again for what was refused, and the next section would seem to lack nothing.
+    if (printed.refusals > 0) await page.close()
+    else pages.give(page)
     await memo?.keep(request, printed)
     return printed.section
   }

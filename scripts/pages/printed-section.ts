@@ -1,3 +1,4 @@
+import type { Sheets } from './assembly.ts'
 import type { MeasuredPage, TagMark } from './runtime/protocol.ts'
 import type { SheetsLook } from './runtime/show-sheets.ts'
 
@@ -9,4 +10,9 @@ export interface PrintedSection extends SheetsLook {
   readonly tags: readonly TagMark[]
   /** One page a sheet, tagged, with an outline. */
   readonly pdf: Uint8Array
+}
+
+/** A section of the book with its print. */
+export interface PrintedSheets extends Pick<Sheets, 'counted' | 'first' | 'count'> {
+  readonly printed: PrintedSection
 }

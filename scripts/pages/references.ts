@@ -1,4 +1,5 @@
 import type { Counted, Slot } from './folios.ts'
+import { folioFor } from './runtime/folio-mark.ts'
 
 /** Page numbers as they are printed, by id. */
 export type FolioMap = Readonly<Record<string, string>>
@@ -22,7 +23,7 @@ const REFERENCE = /(<[^>]*\bdata-page-of="([^"]+)"[^>]*>)([^<]*)/g
  * each. A section is laid out again only when this text changes, not when a number does.
  */
 export function withStandIns(markup: string, folios: FolioMap): string {
-  return markup.replace(REFERENCE, (_, tag: string, id: string) => tag + standIn(folios[unescaped(id)]))
+  return markup.replace(REFERENCE, (_, tag: string, id: string) => tag + standIn(folioFor(unescaped(id), folios)))
 }
 
 /** A reference whose page has become another: its id, the folio before and the folio now. */
@@ -36,14 +37,15 @@ export interface Moved {
 export function movedReferences(markup: string, before: FolioMap, now: FolioMap): Moved[] {
   const ids = new Set([...markup.matchAll(REFERENCE)].map(match => unescaped(match[2] ?? '')))
   return [...ids]
-    .map(id => ({ id, before: before[id] ?? '?', now: now[id] ?? '?' }))
+    .map(id => ({ id, before: folioFor(id, before) ?? '?', now: folioFor(id, now) ?? '?' }))
     .filter(each => each.before !== each.now)
 }
 
 /** The page numbers that a markup asks for, by id: those alone, so that another elsewhere makes no difference. */
 export function foliosIn(markup: string, folios: FolioMap): FolioMap {
   const ids = [...markup.matchAll(/\bdata-page-of="([^"]+)"/g)].map(([, id = '']) => unescaped(id))
-  return Object.fromEntries(ids.flatMap(id => (folios[id] === undefined ? [] : [[id, folios[id]]])))
+  const known = ids.map(id => [id, folioFor(id, folios)] as const)
+  return Object.fromEntries(known.flatMap(([id, folio]) => (folio === undefined ? [] : [[id, folio]])))
 }
 
 function standIn(folio: string | undefined): string {

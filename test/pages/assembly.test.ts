@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Section } from '../../scripts/html/model.ts'
-import { assembleBook } from '../../scripts/pages/assembly.ts'
+import { assembleSections, documentOf } from '../../scripts/pages/assembly.ts'
 import { imposeFolios } from '../../scripts/pages/folios.ts'
 import type { LaidSection } from '../../scripts/pages/laid-section.ts'
 import { html, laid } from './laid.ts'
@@ -9,23 +9,38 @@ const SHEET = { width: 440, height: 480, trim: { left: 20, top: 40, width: 400, 
 const RECTO = '<div class="pagedjs_page pagedjs_right_page" style="width:1px">tekst</div>'
 const VERSO = '<div class="pagedjs_page pagedjs_left_page">tekst</div>'
 
-function book(...sections: readonly LaidSection[]): string {
+function assembled(...sections: readonly LaidSection[]) {
   const counted = sections.map(each => ({ section: each.section, pages: each.pages.length }))
-  return assembleBook(html({ bookStylesheet: '.ground{}' }), sections, imposeFolios(counted), SHEET)
+  return assembleSections(html({ bookStylesheet: '.ground{}' }), sections, imposeFolios(counted), SHEET)
 }
 
 function sheets(...sections: readonly LaidSection[]): string[] {
-  return book(...sections)
-    .split('\n')
-    .filter(each => each.startsWith('<div class="sheet'))
+  return assembled(...sections).flatMap(each => each.body.split('\n'))
 }
 
-test('a sheet a page, with its classes and its place in the book', () => {
+test('a section has its place in the book, with the blank page after it', () => {
+  const made = assembled(laid({}, [RECTO]), laid({ startSide: 'recto' }, [RECTO, VERSO]), laid({}, [RECTO]))
+  expect(made.map(({ counted, first, count }) => [counted, first, count])).toEqual([
+    [0, 0, 2],
+    [1, 2, 2],
+    [2, 4, 1],
+  ])
+})
+
+test('a section without pages has no sheets, and the others keep their place', () => {
+  const made = assembled(laid({}, [RECTO]), laid({}, []), laid({}, [VERSO]))
+  expect(made.map(({ counted, first, count }) => [counted, first, count])).toEqual([
+    [0, 0, 1],
+    [2, 1, 1],
+  ])
+})
+
+test('a sheet a page, with its classes', () => {
   const made = sheets(laid({ id: 'a' }, [RECTO, VERSO]), laid({ id: 'b', template: 'essay' }, [RECTO]))
   expect(made.map(each => each.slice(0, each.indexOf('>') + 1))).toEqual([
-    '<div class="sheet article recto first" data-section="a" data-index="0">',
-    '<div class="sheet article verso" data-section="a" data-index="1">',
-    '<div class="sheet essay recto first" data-section="b" data-index="2">',
+    '<div class="sheet article recto first" data-section="a">',
+    '<div class="sheet article verso" data-section="a">',
+    '<div class="sheet essay recto first" data-section="b">',
   ])
 })
 
@@ -67,18 +82,48 @@ test('the ground lies under the page, over the trim, and not on a blank one', ()
   ])
 })
 
-test('the styles of all sections stand in the book once, before its own', () => {
-  const made = book(laid({}, [RECTO], { css: 'p{}\nq{}' }), laid({}, [RECTO], { css: 'p{}\nr{}' }))
-  expect(made).toContain('<style>p{}\nq{}\nr{}</style>\n<style>.ground{}</style>')
+test('a section has its own styles, those of the book and the rules of each', () => {
+  const made = assembled(laid({}, [RECTO], { css: 'p{}' }), laid({}, [RECTO], { css: 'q{}' }))
+  expect(made.map(each => each.styles.slice(0, -1))).toEqual([
+    ['p{}', '.ground{}'],
+    ['q{}', '.ground{}'],
+  ])
+  expect(made[0]?.styles.at(-1)).toMatch(/^@page\{/)
+})
+
+const BOTTOM = '@page{@bottom-center{content:counter(page)}}'
+
+test('how many pages the book has stands only where a style counts them', () => {
+  const total = (css: string, more: readonly LaidSection[] = []) =>
+    /--pagedjs-page-count:(\d+)/.exec(assembled(laid({}, [RECTO], { css }), ...more)[0]?.body ?? '')?.[1]
+  const other = laid({}, [VERSO, RECTO])
+  expect([total(BOTTOM), total(BOTTOM, [other])]).toEqual(['0', '0'])
+  for (const count of ['counter(pages)', 'counters( pages , ".")', 'COUNTER(pages)']) {
+    const css = `p::after{content:${count}}`
+    expect([total(css), total(css, [other])]).toEqual(['1', '3'])
+  }
+})
+
+test('a section is the same wherever pages are added behind it', () => {
+  const [alone] = assembled(laid({ id: 'a' }, [RECTO], { css: BOTTOM }))
+  const [before] = assembled(laid({ id: 'a' }, [RECTO], { css: BOTTOM }), laid({ id: 'b' }, [VERSO, RECTO]))
+  expect(before).toEqual(alone)
 })
 
 test('the page is as large as the sheet and the trim lies on it', () => {
-  expect(book()).toContain('@page{size:440px 480px;margin:0}')
-  expect(book()).toContain('.sheet>.pagedjs_pages{position:absolute;left:20px;top:40px;width:400px;height:400px}')
+  const rules = assembled(laid({}, [RECTO]))[0]?.styles.at(-1)
+  expect(rules).toContain('@page{size:440px 480px;margin:0}')
+  expect(rules).toContain('.sheet>.pagedjs_pages{position:absolute;left:20px;top:40px;width:400px;height:400px}')
+})
+
+test('a document has the styles, each on its own, and the sheets', () => {
+  const made = documentOf(html(), { styles: ['p{}\nq{}', 'r{}'], body: '<p>x</p>' })
+  expect(made).toContain('<style>p{}\nq{}</style>\n<style>r{}</style>')
+  expect(made).toMatch(/^<!doctype html>\n<html lang="nl">[\s\S]*<body>\n<p>x<\/p>\n<\/body><\/html>$/)
 })
 
 test('title, language and ids are escaped', () => {
-  const made = assembleBook(html({ title: '</title><script>', language: '"><b>' }), [], [], SHEET)
+  const made = documentOf(html({ title: '</title><script>', language: '"><b>' }), { styles: [], body: '' })
   expect(made).toContain('<html lang="&quot;>&lt;b>">')
   expect(made).toContain('<title>&lt;/title>&lt;script></title>')
   expect(sheets(laid({ id: '"><script>' }, [RECTO]))[0]).toContain('data-section="&quot;>&lt;script>"')

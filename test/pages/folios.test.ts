@@ -30,6 +30,14 @@ test('a section that must begin on the other side gets a blank page before it, w
   ])
 })
 
+test('a blank page before the first section is its own, so that it is printed', () => {
+  expect(written([counted(1, { startSide: 'verso' }), counted(1)])).toEqual([
+    '1 recto 0.-',
+    '2 verso 0.0',
+    '3 recto 1.0',
+  ])
+})
+
 test('a section on the right side already gets none', () => {
   expect(written([counted(2), counted(1, { startSide: 'recto' })])).toHaveLength(3)
 })

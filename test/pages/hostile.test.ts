@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
 import { hostileCase } from '../fixtures/pages/hostile.ts'
 import { home } from '../modules.ts'
-import { BASE, type Laid, linesOf, type StageOptions, useStage } from './stage.ts'
+import { BASE, gathered, type Laid, linesOf, type StageOptions, useStage } from './stage.ts'
 
 const { layOut } = useStage()
 const MARKER = /[wn]\d+z/g
@@ -43,8 +43,9 @@ function expectInside({ pages }: Laid): void {
 }
 
 /** Each page of the PDF has the markers that the map says, once each, in whatever order they were painted. */
-async function expectPrinted({ pages }: Laid): Promise<void> {
-  const read = await readPdf(pages?.pdf ?? new Uint8Array())
+async function expectPrinted(laid: Laid): Promise<void> {
+  const { pdf, map } = await gathered(laid)
+  const read = await readPdf(pdf)
   const inPdf = read.pages.map(
     page =>
       page.text
@@ -53,7 +54,7 @@ async function expectPrinted({ pages }: Laid): Promise<void> {
         .match(MARKER)
         ?.sort() ?? [],
   )
-  const inMap = (pages?.map ?? []).map(page => page.lines.flatMap(line => line.text.match(MARKER) ?? []).sort())
+  const inMap = map.map(page => page.lines.flatMap(line => line.text.match(MARKER) ?? []).sort())
   expect(inPdf).toEqual(inMap)
 }
 

@@ -1,6 +1,7 @@
 import type { Html, Section } from '../../scripts/html/model.ts'
 import type { LaidSection } from '../../scripts/pages/laid-section.ts'
 import { PLANS } from '../../scripts/pages/plans.ts'
+import type { PrintedSection } from '../../scripts/pages/printed-section.ts'
 
 /** A section as the html stage hands it over. */
 export function section(changed: Partial<Section> = {}): Section {
@@ -48,6 +49,12 @@ export function laid(
     sound: true,
     ...more,
   }
+}
+
+/** A print in which nothing was found. */
+export function printedSection(changed: Partial<PrintedSection> = {}): PrintedSection {
+  const nothing = { glance: [], pictures: [], tables: [], tags: [] }
+  return { ...nothing, broken: { fonts: [], pictures: [] }, pdf: new Uint8Array(), ...changed }
 }
 
 /** A book without sections, styles or files. */

@@ -16,7 +16,7 @@ function mapOf(sections: readonly LaidSection[], measured: readonly MeasuredPage
     slots: imposeFolios(counted),
     sections: own,
     folios: {},
-    furniture: [],
+    furniture: new Map(),
     otherwise: new Map(),
     width: 400,
   }
@@ -114,8 +114,16 @@ test('a page on the side it was laid out for stays where it is', () => {
 test('what stands around a page comes after it, and a page that came out otherwise counts as it is', () => {
   const around = page(placed('kop', { generated: true, at: '' }))
   const [only] = mapOf([laid({}, ['<div></div>'])], [page(...line('was'))], {
-    furniture: [around],
+    furniture: new Map([[0, around]]),
     otherwise: new Map([[0, page(...line('is'))]]),
   })
   expect(only?.lines.map(each => each.text)).toEqual(['is', 'kop'])
+})
+
+test('what stands around a page is found by its place in the book', () => {
+  const sections = [laid({ id: 'een' }, ['<div></div>']), laid({ id: 'twee' }, ['<div></div>'])]
+  const foot = { ...page(placed('voet', { generated: true, at: '' })), ground: [AREA] }
+  const map = mapOf(sections, [page(...line('een')), page(...line('twee'))], { furniture: new Map([[1, foot]]) })
+  expect(map.map(each => each.lines.map(({ text }) => text))).toEqual([['een'], ['twee', 'voet']])
+  expect(map.map(each => each.ground)).toEqual([undefined, [AREA]])
 })

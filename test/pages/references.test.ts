@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { imposeFolios } from '../../scripts/pages/folios.ts'
-import { foliosOf, movedReferences, withStandIns } from '../../scripts/pages/references.ts'
+import { foliosIn, foliosOf, movedReferences, withStandIns } from '../../scripts/pages/references.ts'
 
 const section = { id: 's', startSide: 'any', numbering: 'roman' } as const
 
@@ -43,7 +43,27 @@ test('ids with characters that HTML escapes are found again', () => {
   expect(withStandIns(markup, { 'a&b': '1', 'c&d': '22', 'e"': '333' })).toContain('>0</span>')
 })
 
+test('an id may be a name that every object has', () => {
+  const markup = '<a data-page-of="constructor"></a>'
+  expect(withStandIns(markup, {})).toBe('<a data-page-of="constructor">00</a>')
+  expect(movedReferences(markup, {}, { constructor: '3' })).toEqual([{ id: 'constructor', before: '?', now: '3' }])
+  expect(foliosIn(markup, { constructor: '3' })).toEqual({ constructor: '3' })
+  expect(Object.keys(foliosIn(markup, {}))).toEqual([])
+})
+
 test('markup without references is left as it is', () => {
   expect(withStandIns('<p data-page="3">x</p>', { 3: '9' })).toBe('<p data-page="3">x</p>')
   expect(movedReferences('<p>x</p>', {}, { x: '1' })).toEqual([])
+})
+
+test('the folios that a markup asks for, and those alone, each once', () => {
+  const markup =
+    '<a data-page-of="b"></a><i data-page-of="b"></i><a class="x" data-page-of="c&amp;d"></a><a data-page-of="e&#x22;"></a><p id="f"></p>'
+  const folios = { a: '1', b: 'xiv', 'c&d': '3', 'e"': '4', f: '5' }
+  expect(foliosIn(markup, folios)).toEqual({ b: 'xiv', 'c&d': '3', 'e"': '4' })
+  expect(foliosIn('<p id="a">x</p>', folios)).toEqual({})
+})
+
+test('an id that is nowhere in the book has no folio', () => {
+  expect(foliosIn('<a data-page-of="weg"></a><a data-page-of="leeg"></a>', { leeg: '' })).toEqual({ leeg: '' })
 })

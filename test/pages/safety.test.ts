@@ -29,7 +29,7 @@ test.each(Object.entries(VECTORS))(
     const { pages, messages } = await layOut(`<p>voor de val</p>${markup}<p>na de val</p>`)
     expect(messages.filter(each => each.severity === 'error')).toEqual([])
     expect(wordsOf(pages?.map ?? [])).toEqual(['voor de val na de val'])
-    const { metadata } = await readPdf(pages?.pdf ?? new Uint8Array())
+    const { metadata } = await readPdf(pages?.sections[0]?.pdf ?? new Uint8Array())
     expect(metadata.title).toBe('Proef')
   },
 )

@@ -3,14 +3,17 @@ import { afterAll, beforeAll, expect } from 'vitest'
 import type { Sheet } from '../../scripts/edition/model.ts'
 import { lower } from '../../scripts/html/lower.ts'
 import type { Asset, Html, Section } from '../../scripts/html/model.ts'
+import type { Memo } from '../../scripts/memo.ts'
 import { type Collector, collector, type Message } from '../../scripts/message.ts'
 import { type RunningBrowser, startBrowser } from '../../scripts/pages/browser.ts'
 import type { LaidSection } from '../../scripts/pages/laid-section.ts'
-import type { Line, Page, Pages } from '../../scripts/pages/model.ts'
+import type { LaidPages, Line, Page } from '../../scripts/pages/model.ts'
 import { pageScript } from '../../scripts/pages/page-script.ts'
 import { layPages } from '../../scripts/pages/pages.ts'
 import { laySection } from '../../scripts/pages/section.ts'
 import { layoutPages, type Studio } from '../../scripts/pages/studio.ts'
+import { digest } from '../../scripts/pdf/gather/digest.ts'
+import { type Gathered, gather } from '../../scripts/pdf/gather/gather.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import type { World } from '../../scripts/world.ts'
 import { home } from '../modules.ts'
@@ -47,12 +50,13 @@ export interface StageOptions {
   readonly patience?: number
   readonly onPages?: (done: number) => void
   readonly signal?: AbortSignal
+  readonly memo?: Memo
 }
 
 /** What came of a layout. */
 export interface Laid {
   /** Undefined when it was refused. */
-  readonly pages: Pages | undefined
+  readonly pages: LaidPages | undefined
   readonly messages: readonly Message[]
   /** The pages as text: a line a line. */
   readonly dump: string
@@ -123,8 +127,15 @@ export async function layOutOn(
     signal: options.signal ?? new AbortController().signal,
     onPages: options.onPages ?? (() => {}),
     patience: options.patience,
+    memo: options.memo,
   })
   return { pages, messages: found.all(), dump: pages ? dump(pages.map) : '' }
+}
+
+/** The printed sections of a layout as one book, for tests that read its PDF. */
+export async function gathered({ pages }: Pick<Laid, 'pages'>): Promise<Gathered> {
+  if (!pages) throw new Error('There are no pages to gather')
+  return gather(pages, await Promise.all(pages.sections.map(({ pdf }) => digest(pdf))))
 }
 
 /** What the html stage would hand over. */

@@ -1,9 +1,10 @@
+import { folioFor } from './folio-mark.ts'
 import { placeOf } from './streams.ts'
 
 /** Writes the page numbers that references and the contents ask for; run in the assembled book. */
 export function fillReferences(folios: Readonly<Record<string, string>>): void {
   for (const element of document.querySelectorAll('[data-page-of]')) {
-    const folio = folios[element.getAttribute('data-page-of') ?? '']
+    const folio = folioFor(element.getAttribute('data-page-of') ?? '', folios)
     if (folio !== undefined) element.textContent = folio
   }
 }

@@ -56,11 +56,11 @@ export function squeezedTables(pages: readonly HTMLElement[]): string[] {
 
 /** Where each id of the section lies: page numbers from 0. */
 export function anchorsOf(pages: readonly HTMLElement[]): Record<string, number> {
-  const found: Record<string, number> = {}
+  const found = new Map<string, number>()
   pages.forEach((page, index) => {
-    for (const element of page.querySelectorAll('[id]')) found[element.id] ??= index
+    for (const { id } of page.querySelectorAll('[id]')) if (!found.has(id)) found.set(id, index)
   })
-  return found
+  return Object.fromEntries(found)
 }
 
 /**

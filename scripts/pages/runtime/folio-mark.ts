@@ -6,7 +6,13 @@ export function folioMark(id: string): string {
   return `${OPEN}${id}${CLOSE}`
 }
 
+/** The page number of an id; undefined when it is not known. An id may be a name that every object has: `constructor`. */
+export function folioFor(id: string, folios: Readonly<Record<string, string>>): string | undefined {
+  return Object.hasOwn(folios, id) ? folios[id] : undefined
+}
+
 /** Writes the page numbers in; one that is not known is as wide as it was laid out. */
 export function withFolios(text: string, folios: Readonly<Record<string, string>>): string {
-  return text.includes(OPEN) ? text.replace(/\ufdd0([^\ufdd1]*)\ufdd1/g, (_, id: string) => folios[id] ?? '00') : text
+  if (!text.includes(OPEN)) return text
+  return text.replace(/\ufdd0([^\ufdd1]*)\ufdd1/g, (_, id: string) => folioFor(id, folios) ?? '00')
 }

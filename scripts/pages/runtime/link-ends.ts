@@ -8,18 +8,35 @@ const BOX = 'katern-link-ends'
  */
 export function tieLinks(): void {
   document.getElementById(BOX)?.remove()
+  const ids = new Set([...document.body.querySelectorAll('[id]')].map(({ id }) => id))
+  const elsewhere = nameEnds(ids).filter(id => !ids.has(id))
   const box = document.createElement('div')
-  const ids = [...document.body.querySelectorAll('[id]')].map(({ id }) => id)
-  box.append(...ids.map(linkTo), ...endsElsewhere(new Set(ids)).map(standIn))
+  box.append(...[...ids].map(linkTo), ...elsewhere.map(standIn))
   box.id = BOX
   box.hidden = true
   // Not in the body, whose last child has a rule of its own.
   document.head.append(box)
 }
 
+/**
+ * Chromium calls an end as the link to it is written: the same end must be written alike in all sections.
+ * @returns The ids that links lead to, each once.
+ */
+function nameEnds(known: ReadonlySet<string>): string[] {
+  const ends = new Set<string>()
+  for (const link of document.body.querySelectorAll<HTMLAnchorElement | SVGAElement>('a')) {
+    const href = link.getAttribute('href') ?? ''
+    if (!/^#./.test(href)) continue
+    const id = idIn(href.slice(1), known)
+    link.setAttribute('href', hrefOf(id))
+    ends.add(id)
+  }
+  return [...ends]
+}
+
 function linkTo(id: string): Element {
   const link = document.createElement('a')
-  link.href = `#${id.replaceAll('%', '%25')}`
+  link.href = hrefOf(id)
   return link
 }
 
@@ -29,14 +46,13 @@ function standIn(id: string): Element {
   return end
 }
 
-function endsElsewhere(known: ReadonlySet<string>): string[] {
-  const links = [...document.body.querySelectorAll<HTMLAnchorElement | SVGAElement>('a')]
-  const targets = links.map(link => link.getAttribute('href') ?? '').filter(href => /^#./.test(href))
-  return [...new Set(targets.map(href => decoded(href.slice(1))))].filter(id => !known.has(id))
+function hrefOf(id: string): string {
+  return `#${id.replaceAll('%', '%25')}`
 }
 
-/** A fragment as the id that it means; as it stands where its percent signs mean nothing. */
-function decoded(fragment: string): string {
+/** A fragment as the id that it means: as it stands where that is one, or its percent signs mean nothing. */
+function idIn(fragment: string, known: ReadonlySet<string>): string {
+  if (known.has(fragment)) return fragment
   try {
     return decodeURIComponent(fragment)
   } catch {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Section } from '../../../scripts/html/model.ts'
 import { readPdf } from '../../../scripts/pdf/read-back.ts'
-import { BASE, lines, useStage, wordsOf } from '../stage.ts'
+import { BASE, gathered, lines, useStage, wordsOf } from '../stage.ts'
 
 const { layOut } = useStage()
 
@@ -84,12 +84,28 @@ test('the contents have the folio of each entry', async () => {
   expect(wordsOf(pages?.map ?? [])[0]).toBe('a 2 b 4 c 6')
 })
 
+test('an id may be a name that every object has', async () => {
+  const sections = [{ markup: `<p>zie ${to('constructor')}</p>` }, { markup: `<p id="constructor">x</p>` }]
+  const { pages, messages } = await layOut('', '', { sections })
+  expect(messages).toEqual([])
+  expect(wordsOf(pages?.map ?? [])).toEqual(['zie 2', 'x'])
+})
+
 test('a page counter of the style counts the folio', async () => {
   const pageCss = `${BASE} @page { @bottom-center { content: "blz " counter(page) } }`
   const sections: Partial<Section>[] = [{ restart: 31, markup: lines(20) }, { markup: lines(2) }]
-  const { pages, messages } = await layOut('', '', { sections, pageCss })
-  expect(messages).toEqual([])
-  const { pages: read } = await readPdf(pages?.pdf ?? new Uint8Array())
+  const laid = await layOut('', '', { sections, pageCss })
+  expect(laid.messages).toEqual([])
+  const { pages: read } = await readPdf((await gathered(laid)).pdf)
   const printed = read.map(page => page.text.map(each => each.text).join(''))
   expect(printed.map(each => /blz \d+/.exec(each)?.[0])).toEqual(['blz 31', 'blz 32', 'blz 33'])
+})
+
+test('a counter of pages counts those of the book, not of the section', async () => {
+  const pageCss = `${BASE} @page { @bottom-center { content: "van " counter(pages) } }`
+  const laid = await layOut('', '', { sections: [{ markup: lines(20) }, { markup: lines(2) }], pageCss })
+  expect(laid.messages).toEqual([])
+  const { pages: read } = await readPdf((await gathered(laid)).pdf)
+  const printed = read.map(page => page.text.map(each => each.text).join(''))
+  expect(printed.map(each => /van \d+/.exec(each)?.[0])).toEqual(['van 3', 'van 3', 'van 3'])
 })

@@ -69,6 +69,11 @@ test('an anchor is on the first page that has it', async () => {
   expect(anchors).toEqual({ a: 0, b: 1 })
 })
 
+test('an anchor may have the name of what every object has', async () => {
+  const anchors = await run('<p id="constructor">x</p>', ({ anchorsOf }) => anchorsOf([document.body]))
+  expect(Object.entries(anchors)).toEqual([['constructor', 0]])
+})
+
 test('styles come without print blocks, page sizes and our own', async () => {
   const css = await run(
     '<style>p{color:red}@page{size:9cm}@media print{p{color:blue}}@media screen{p{color:green}}</style><style data-katern>i{}</style>',

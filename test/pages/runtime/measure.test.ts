@@ -10,7 +10,7 @@ function sheet(inner: string): string {
 }
 
 async function measured(inner: string): Promise<MeasuredPage> {
-  const [page] = await run(sheet(inner), ({ measureBook }) => measureBook([0]))
+  const [page] = await run(sheet(inner), ({ measureBook }) => measureBook())
   if (!page) throw new Error('no page')
   return page
 }
@@ -71,6 +71,15 @@ test('links lie from the top left of the trim, a box a line', async () => {
     [0, '#x', 'lange naam'],
     [0, '#x', 'lange naam'],
   ])
+})
+
+test('each sheet is measured, without what stands around its pages', async () => {
+  const around = '<div class="furniture">kop</div><div class="ground">grond</div>'
+  const pages = ['een', 'twee'].map(text => sheet(`<div class="pagedjs_pages"><p>${text}</p></div>`))
+  const told = await run(pages.join('').replaceAll('<div class="pagedjs_pagebox"', `${around}$&`), ({ measureBook }) =>
+    measureBook().map(({ words }) => words.map(each => each.text)),
+  )
+  expect(told).toEqual([['een'], ['twee']])
 })
 
 test('a picture that was not drawn is cut, an ornament is not asked for', async () => {
