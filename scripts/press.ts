@@ -148,11 +148,7 @@ async function pagesStage(
 /** The pages that were asked for; undefined when there is one that the book does not have. */
 async function picked(laid: LaidPages, { job, found, progress, machine, world }: Shop): Promise<Gathered | undefined> {
   progress.start('pdf')
-  const engine = await engineMark(world)
-  const { of } = memoIn(machine)
-  const pages = await gathered(laid, (bytes, make) =>
-    engine === undefined ? make() : of(['digest 1', engine, bytes], make),
-  )
+  const pages = await gathered(laid, memoIn(machine), await engineMark(world))
   if (job.arrangement?.pages === undefined) return pages
   const indices = pickPages(job.arrangement.pages, pages.map)
   if (!('rule' in indices)) return selectPages(pages, indices)
