@@ -3,7 +3,6 @@ import type { PlacedLink } from '../pages/model.ts'
 import { type Box, fromRectangle, overlap, pxToPt, trimOf } from './boxes.ts'
 import type { Facts, Pass } from './model.ts'
 import { arrayAt, dictAt, drop, nameAt, numbersOf, put, textAt, textString } from './objects.ts'
-import { structuredIn } from './structured.ts'
 import { isContent, isTag, type Tag, walk } from './tags/tree.ts'
 
 /** Keeps the links that lie on the trimmed page and gives each the words it is known by (PDF/UA-1, 7.18.5). Runs before the boxes. */
@@ -17,8 +16,7 @@ export const links: Pass = (doc, facts) => {
     if (kept.length === 0) drop(page.node, 'Annots')
     else put(page.node, 'Annots', doc.context.obj(kept))
   }
-  const { tree } = facts.structured ?? structuredIn(doc)
-  if (tree && gone.size > 0) forgetLinks(tree, gone)
+  if (facts.structured?.tree) forgetLinks(facts.structured.tree, gone)
 }
 
 /**

@@ -34,7 +34,7 @@ export interface Facts {
   readonly contents?: PageContents | undefined
   readonly repaints?: Repaints | undefined
   readonly packing?: Packing | undefined
-  /** What the pages mean, which the passes of the file for the screen share; without it each reads it from the document. */
+  /** What the pages mean, which the passes of the file for the screen share; without it each reads it from the document, where links that `links` drops are still held. */
   readonly structured?: Structured | undefined
 }
 

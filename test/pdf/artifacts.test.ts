@@ -5,6 +5,7 @@ import { artifacts, artifactsIn } from '../../scripts/pdf/artifacts.ts'
 import { inserted } from '../../scripts/pdf/content-stream.ts'
 import { markingOf } from '../../scripts/pdf/marking.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { tag } from '../../scripts/pdf/tags/tree.ts'
 import { fixture, magazineFacts } from './facts.ts'
 import { paintedBy } from './painted.ts'
 
@@ -81,6 +82,16 @@ describe('artifacts', () => {
     expect(paintedBy(doc, 1)).toContain('/Artifact BMC')
     const [before, after] = [await readPdf(fixture('magazine.pdf')), await readPdf(await doc.save())]
     expect(after.pages.map(page => page.text)).toEqual(before.pages.map(page => page.text))
+  })
+
+  it('believes the tree that is given of what is in an element', async () => {
+    const doc = await PDFDocument.load(fixture('magazine.pdf'))
+    const heading = tag('H1', [{ mcid: 1, page: doc.getPage(0).ref }])
+    const structured = { tree: tag('StructTreeRoot', [heading]), bookmarks: [] }
+    await artifacts(doc, magazineFacts({ structured }), collector())
+    expect(paintedBy(doc, 0).match(/\/\w+ <<\/MCID \d+/g)).toEqual(['/NonStruct <</MCID 1'])
+    expect(paintedBy(doc, 3)).not.toContain('MCID')
+    expect(paintedBy(doc, 3)).toContain('/Artifact BMC')
   })
 
   it('goes into a form that brings tags, once, and keeps its dictionary', async () => {

@@ -1,6 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { codesIn, letterFonts } from '../../scripts/pdf/font-letters.ts'
+import { codeInHex, codesIn, letterFonts } from '../../scripts/pdf/font-letters.ts'
 import { fixture } from './facts.ts'
 
 describe('codesIn', () => {
@@ -18,6 +18,12 @@ describe('codesIn', () => {
   it('leaves ligatures out and keeps the first of two codes', () => {
     const cmap = 'beginbfchar <0001> <00660069> <0002> <0041> <0003> <0041> endbfchar'
     expect([...codesIn(cmap)]).toEqual([['A', '0002']])
+  })
+})
+
+describe('codeInHex', () => {
+  it('has four digits', () => {
+    expect([0, 10, 0xabcd].map(codeInHex)).toEqual(['0000', '000A', 'ABCD'])
   })
 })
 

@@ -2,15 +2,18 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
 import type { PlacedLink } from '../../scripts/pages/model.ts'
-import { links, linkUnder } from '../../scripts/pdf/links.ts'
+import { forgetLinks, links, linkUnder } from '../../scripts/pdf/links.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
-import { elementsOf, kidsOf, objectOf } from '../../scripts/pdf/structure.ts'
+import { structuredIn } from '../../scripts/pdf/structured.ts'
+import { isContent, isTag, tag, walk } from '../../scripts/pdf/tags/tree.ts'
 import { fixture, magazineFacts, magazinePages } from './facts.ts'
+import { area, below, content } from './tags/shown.ts'
 
 async function passed(placed: readonly PlacedLink[] = magazinePages().links) {
   const doc = await PDFDocument.load(fixture('magazine.pdf'))
-  links(doc, magazineFacts({ pages: magazinePages({ links: placed }) }), collector())
-  return { doc, read: await readPdf(await doc.save()) }
+  const structured = structuredIn(doc)
+  links(doc, magazineFacts({ pages: magazinePages({ links: placed }), structured }), collector())
+  return { doc, structured, read: await readPdf(await doc.save()) }
 }
 
 describe('links', () => {
@@ -24,12 +27,13 @@ describe('links', () => {
   })
 
   it('drops the link that lies off the trim, from the page and from the structure', async () => {
-    const { doc } = await passed()
+    const { doc, structured } = await passed()
     expect(doc.getPage(0).node.has(PDFName.of('Annots'))).toBe(false)
-    const elements = elementsOf(doc)
-    const links = elements.filter(({ type }) => type === 'Link')
-    expect(links).toHaveLength(3)
-    expect(elements.filter(({ dict }) => kidsOf(dict).some(kid => objectOf(doc, kid) !== undefined))).toHaveLength(3)
+    const tags = structured.tree ? [...walk(structured.tree)] : []
+    const held = tags.filter(({ kids }) => kids.some(kid => !isTag(kid) && !isContent(kid)))
+    expect(held.map(({ type }) => type)).toEqual(['Link', 'Link', 'Link'])
+    expect(tags.filter(({ type }) => type === 'Link')).toEqual(held)
+    expect(structured.tree && below(structured.tree)).toContain('P(Span(NonStruct(3)))')
   })
 
   it('takes soft hyphens and line breaks out of the words', async () => {
@@ -41,6 +45,20 @@ describe('links', () => {
   it('says the address where the words are not known', async () => {
     const { read } = await passed([])
     expect(read.pages[1]?.links.map(each => each.contents)).toEqual(['#bruggen', 'https://example.org/net?a=1&b=2'])
+  })
+})
+
+describe('forgetLinks', () => {
+  it('takes areas out of the tree, and makes runs of text of the links that held them', () => {
+    const lost = area(1)
+    const tree = tag('Document', [
+      tag('P', [tag('Link', [content(0), lost]), tag('Link', [content(1), area(2)])]),
+      tag('P', [content(2), lost]),
+    ])
+    forgetLinks(tree, new Set([lost.annotation]))
+    expect(below(tree)).toBe('P(Span(0) Link(1 @)) P(2)')
+    forgetLinks(tree, new Set())
+    expect(below(tree)).toBe('P(Span(0) Link(1 @)) P(2)')
   })
 })
 

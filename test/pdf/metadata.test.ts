@@ -4,6 +4,7 @@ import { collector } from '../../scripts/message.ts'
 import { metadata, pdfDate } from '../../scripts/pdf/metadata.ts'
 import type { Facts } from '../../scripts/pdf/model.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { type Tag, tag } from '../../scripts/pdf/tags/tree.ts'
 import { tags } from '../../scripts/pdf/tags.ts'
 import { fixture, magazineEdition, magazineFacts } from './facts.ts'
 
@@ -59,6 +60,14 @@ describe('metadata', () => {
     )
   })
 
+  it('writes the version it is given', async () => {
+    const doc = await PDFDocument.load(fixture('magazine.pdf'))
+    metadata('1.6')(doc, magazineFacts(), collector())
+    expect((await readPdf(await doc.save({ useObjectStreams: true }))).metadata.version).toBe('1.6')
+  })
+})
+
+describe('metadata of a tagged file', () => {
   it('claims PDF/UA-1 for a tagged file whose pictures are described', async () => {
     const doc = await PDFDocument.load(fixture('magazine.pdf'), { updateMetadata: false })
     await tags(doc, magazineFacts(), collector())
@@ -68,10 +77,15 @@ describe('metadata', () => {
     expect((await passed()).xmp).not.toContain('<pdfuaid:part>')
   })
 
-  it('writes the version it is given', async () => {
-    const doc = await PDFDocument.load(fixture('magazine.pdf'))
-    metadata('1.6')(doc, magazineFacts(), collector())
-    expect((await readPdf(await doc.save({ useObjectStreams: true }))).metadata.version).toBe('1.6')
+  it('believes the tree that is given', async () => {
+    const described = tag('StructTreeRoot', [tag('Figure', [], { alt: 'Een brug' })])
+    const claims = async (tree: Tag | undefined) =>
+      (await passed({ structured: { tree, bookmarks: [] } })).xmp.includes('<pdfuaid:part>1<')
+    expect(await Promise.all([claims(described), claims(tag('Figure', [])), claims(undefined)])).toEqual([
+      true,
+      false,
+      false,
+    ])
   })
 })
 

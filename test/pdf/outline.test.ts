@@ -1,22 +1,30 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
+import { flat } from '../../scripts/pdf/bookmarks.ts'
+import { planted } from '../../scripts/pdf/gather/planted.ts'
 import type { Facts } from '../../scripts/pdf/model.ts'
 import { dictAt, drop, put, textString } from '../../scripts/pdf/objects.ts'
 import { outline } from '../../scripts/pdf/outline.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
 import type { ReadBookmark } from '../../scripts/pdf/read-back-model.ts'
 import { elementsOf } from '../../scripts/pdf/structure.ts'
+import { dropStructure, type Structured, structuredIn } from '../../scripts/pdf/structured.ts'
+import { tags } from '../../scripts/pdf/tags.ts'
 import { fixture, magazineFacts, magazinePages } from './facts.ts'
+import { magazineDigest } from './gather/plain.ts'
 
 const shape = (items: readonly ReadBookmark[]): unknown =>
   items.map(each => (each.items.length === 0 ? each.title : [each.title, shape(each.items)]))
 
-async function passed(change: (doc: PDFDocument) => void = () => undefined, facts: Partial<Facts> = {}) {
+async function passed(
+  change: (doc: PDFDocument) => void = () => undefined,
+  facts: Partial<Facts> | ((doc: PDFDocument) => Structured) = {},
+) {
   const doc = await PDFDocument.load(fixture('magazine.pdf'))
   change(doc)
   const found = collector()
-  outline(doc, magazineFacts(facts), found)
+  outline(doc, magazineFacts(typeof facts === 'function' ? { structured: facts(doc) } : facts), found)
   return { ...(await readPdf(await doc.save())), messages: found.all() }
 }
 
@@ -83,6 +91,18 @@ describe('outline with what the publication knows', () => {
     expect((await passed(lost)).outline[2]?.items[1]?.title).toBe('De tweedebrug')
   })
 
+  it('takes the bookmarks and tags that are given, whatever the document has', async () => {
+    const { meaning } = await magazineDigest()
+    const given = (doc: PDFDocument) => planted(doc, { ...meaning, bookmarks: meaning.bookmarks.slice(1) })
+    const { outline: items, messages } = await passed(dropStructure, given)
+    expect(shape(items)).toEqual([
+      'Inhoud',
+      ['Over waterbouwkunde', [['De eerste brug', ['Van steen']], 'De tweede brug']],
+      'Bijlage',
+    ])
+    expect(messages.map(({ rule, page }) => [rule, page])).toEqual([['outline-incomplete', 'i']])
+  })
+
   it('leaves a file without headings without an outline', async () => {
     const { outline: items, messages } = await passed(doc => drop(doc.catalog, 'Outlines', 'StructTreeRoot'))
     expect([items, messages]).toEqual([[], []])
@@ -95,4 +115,20 @@ describe('outline with what the publication knows', () => {
     })
     expect(items[0]?.title).toBe('Œuvre – 水')
   })
+})
+
+it('leads to the headings where the tags are written', async () => {
+  const doc = await PDFDocument.load(fixture('magazine.pdf'))
+  const structured = planted(doc, (await magazineDigest()).meaning)
+  dropStructure(doc)
+  const facts = magazineFacts({ structured })
+  outline(doc, facts, collector())
+  await tags(doc, facts, collector())
+  const again = await PDFDocument.load(await doc.save())
+  const elements = new Map(elementsOf(again).map(({ ref, type }) => [ref, type]))
+  const types = flat(structuredIn(again).bookmarks).map(({ entries }) => {
+    const ref = entries.get('SE')
+    return ref instanceof PDFRef ? elements.get(ref) : undefined
+  })
+  expect(types).toEqual(['H1', 'H1', 'H1', 'H2', 'H3', 'H2', 'H1'])
 })

@@ -5,6 +5,7 @@ import { mmToPt } from '../../scripts/pdf/boxes.ts'
 import type { Pass } from '../../scripts/pdf/model.ts'
 import { printPasses as passesFor, screenPasses } from '../../scripts/pdf/passes.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { structuredIn } from '../../scripts/pdf/structured.ts'
 import { variants } from '../../scripts/pdf/variants.ts'
 import { fixture, magazineFacts } from './facts.ts'
 import { housePress } from './house-press.ts'
@@ -14,7 +15,8 @@ const printPasses = passesFor(variants['x-4'])
 async function passed(passes: readonly Pass[]) {
   const doc = await PDFDocument.load(fixture('magazine.pdf'), { updateMetadata: false })
   const found = collector()
-  for (const pass of passes) await pass(doc, magazineFacts({ press: await housePress() }), found)
+  const facts = magazineFacts({ press: await housePress(), structured: structuredIn(doc) })
+  for (const pass of passes) await pass(doc, facts, found)
   expect(found.all()).toEqual([])
   return await doc.save({ useObjectStreams: true, addDefaultPage: false })
 }
@@ -26,6 +28,7 @@ describe('screenPasses', () => {
     expect(read.pages.map(page => page.mediaBox)).toEqual(read.pages.map(page => page.trimBox))
     expect(read.outline.map(item => item.title)).toEqual(['Het water', 'Inhoud', 'Over waterbouwkunde', 'Bijlage'])
     expect(read.pages.flatMap(page => page.links).every(link => link.contents !== '')).toBe(true)
+    expect(read.pages[0]?.links).toEqual([])
     expect(read.metadata).toMatchObject({ version: '1.7', producer: 'Katern' })
   })
 })

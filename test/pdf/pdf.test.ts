@@ -1,8 +1,13 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
+import { gather } from '../../scripts/pdf/gather/gather.ts'
 import type { Wanted } from '../../scripts/pdf/model.ts'
 import { makePdf } from '../../scripts/pdf/pdf.ts'
+import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { structuredIn } from '../../scripts/pdf/structured.ts'
 import { both, fixture, magazineEdition, magazinePages, when } from './facts.ts'
+import { magazineDigest } from './gather/plain.ts'
 import { housePress } from './house-press.ts'
 
 const latin = (bytes: Uint8Array | undefined) => Buffer.from(bytes ?? []).toString('latin1')
@@ -19,6 +24,18 @@ describe('makePdf', () => {
     expect(messages).toEqual([])
     expect(latin(screen).slice(0, 5)).toBe('%PDF-')
     expect(latin(print).slice(0, 5)).toBe('%PDF-')
+  })
+
+  it('makes both of pages whose meaning stands beside them', async () => {
+    const { pdf, ...facts } = magazinePages()
+    const gathered = await gather({ ...facts, sections: [{ pdf, firstTag: 0 }] }, [await magazineDigest()])
+    const { screen, print, messages } = await made(gathered)
+    expect(messages).toEqual([])
+    const [own, other] = [await readPdf(screen ?? pdf), await readPdf((await made()).screen ?? pdf)]
+    expect([own.pages, own.outline]).toEqual([other.pages, other.outline])
+    expect(own.metadata.xmp).toContain('pdfuaid:part')
+    expect(structuredIn(await PDFDocument.load(print ?? pdf))).toEqual({ tree: undefined, bookmarks: [] })
+    expect(latin((await made(gathered)).screen) === latin(screen)).toBe(true)
   })
 
   it('makes only what is wanted', async () => {

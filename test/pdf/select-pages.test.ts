@@ -1,14 +1,18 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
+import { type Gathered, gather } from '../../scripts/pdf/gather/gather.ts'
 import { makePdf } from '../../scripts/pdf/pdf.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
 import { readScreenFile } from '../../scripts/pdf/screen-file/read-screen-file.ts'
 import { selectPages } from '../../scripts/pdf/select-pages.ts'
+import { structuredIn } from '../../scripts/pdf/structured.ts'
 import { checkScreen } from '../../scripts/proof/screen/check-screen.ts'
 import { magazineEdition, magazinePages, when } from './facts.ts'
+import { magazineDigest, plain, plainTags, told } from './gather/plain.ts'
 
-async function made(indices: readonly number[]) {
-  const pages = await selectPages(magazinePages(), indices)
+async function made(indices: readonly number[], from: Gathered = magazinePages()) {
+  const pages = await selectPages(from, indices)
   const found = collector()
   const wanted = { screen: true, print: false }
   const { screen = new Uint8Array() } = await makePdf(pages, magazineEdition(), [], wanted, found, when)
@@ -58,3 +62,50 @@ describe('selectPages', () => {
     }
   })
 })
+
+describe('selectPages of what was gathered', () => {
+  it('says of the pages the same as of those of the print itself', async () => {
+    const gathered = await gatheredMagazine()
+    for (const indices of [[1, 4], [3], [0, 1, 2, 3, 4, 5]]) {
+      const [own, other] = [await made(indices, gathered), await made(indices)]
+      expect(own.messages).toEqual([])
+      expect(tree(own.pages)).toBe(tree(other.pages))
+      expect(own.pages.meaning?.bookmarks).toEqual(other.pages.meaning?.bookmarks)
+      const [read, before] = [await readPdf(own.screen), await readPdf(other.screen)]
+      expect([read.pages, read.outline]).toEqual([before.pages, before.outline])
+      expect(checkScreen(await readScreenFile(own.screen))).toEqual([])
+    }
+  })
+
+  it('gives the meaning beside a PDF without tags and outline', async () => {
+    for (const from of [await gatheredMagazine(), magazinePages()]) {
+      const { pdf, meaning } = await selectPages(from, [1, 4])
+      expect(structuredIn(await PDFDocument.load(pdf))).toEqual({ tree: undefined, bookmarks: [] })
+      expect(meaning?.bookmarks.map(({ title, page }) => [title, page])).toEqual([
+        ['Inhoud', 0],
+        ['De tweede brug', 1],
+      ])
+      const tags = plainTags(meaning?.tree ?? plain(''))
+      const [links, runs] = ['Link', 'Span'].map(type => tags.filter(each => each.type === type).map(told))
+      // The link to the bridges, on a page that is gone, is words now.
+      expect(links).toEqual(['Link(NonStruct(6/0) @0/0)', 'Link(NonStruct(7/1) @0/1)'])
+      expect(runs).toEqual(['Span(NonStruct(3/0))'])
+    }
+  })
+
+  it('can be selected from again', async () => {
+    const once = await selectPages(await gatheredMagazine(), [0, 1, 4])
+    const twice = await selectPages(once, [1, 2])
+    expect(tree(twice)).toBe(tree(await selectPages(magazinePages(), [1, 4])))
+    expect(twice.map.map(({ folio }) => folio)).toEqual(['ii', '2'])
+  })
+})
+
+function tree({ meaning }: Gathered): string {
+  return told(meaning?.tree ?? plain(''))
+}
+
+async function gatheredMagazine(): Promise<Gathered> {
+  const { pdf, ...facts } = magazinePages()
+  return gather({ ...facts, sections: [{ pdf, firstTag: 0 }] }, [await magazineDigest()])
+}

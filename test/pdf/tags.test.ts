@@ -1,12 +1,15 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
+import { planted } from '../../scripts/pdf/gather/planted.ts'
 import { dictAt } from '../../scripts/pdf/objects.ts'
+import { dropStructure } from '../../scripts/pdf/structured.ts'
 import { readTags } from '../../scripts/pdf/tags/read-tags.ts'
 import { walk } from '../../scripts/pdf/tags/tree.ts'
 import { writeTags } from '../../scripts/pdf/tags/write-tags.ts'
 import { tags } from '../../scripts/pdf/tags.ts'
 import { fixture, magazineFacts } from './facts.ts'
+import { magazineDigest } from './gather/plain.ts'
 import { below } from './tags/shown.ts'
 
 it('makes a tree of sections, headings, paragraphs, lists and tables of what Chromium wrote', async () => {
@@ -23,6 +26,19 @@ it('makes a tree of sections, headings, paragraphs, lists and tables of what Chr
     ].join(' '),
   )
   expect(String(dictAt(doc.catalog, 'MarkInfo'))).toMatch(/^<<\s*\/Marked true\s*>>$/)
+})
+
+it('writes the tree that is given into a document that has none', async () => {
+  const own = await PDFDocument.load(fixture('magazine.pdf'))
+  await tags(own, magazineFacts(), collector())
+  const doc = await PDFDocument.load(fixture('magazine.pdf'))
+  const structured = planted(doc, (await magazineDigest()).meaning)
+  dropStructure(doc)
+  await tags(doc, magazineFacts({ structured }), collector())
+  const [given, read] = [readTags(doc), readTags(own)]
+  expect(given && below(given)).toBe(read && below(read))
+  // The passes after this one see what it made of the tree.
+  expect(structured.tree && below(structured.tree)).toBe(given && below(given))
 })
 
 it('tells of pictures that nobody described, since the file then cannot be PDF/UA', async () => {

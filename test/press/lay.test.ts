@@ -3,7 +3,7 @@ import type { Html } from '../../scripts/html/model.ts'
 import { collector, message } from '../../scripts/message.ts'
 import type { RunningBrowser } from '../../scripts/pages/browser.ts'
 import { BrowserCrash } from '../../scripts/pages/crash.ts'
-import type { Pages } from '../../scripts/pages/model.ts'
+import type { LaidPages } from '../../scripts/pages/model.ts'
 import type { Workshop } from '../../scripts/pages/pages.ts'
 import type { ComingBrowser } from '../../scripts/press/browser-for.ts'
 import { layInBrowser } from '../../scripts/press/lay.ts'
@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 const html = {} as Html
-const pages = { rounds: 1 } as Pages
+const pages = { rounds: 1 } as LaidPages
 const sheet = { width: 1, height: 1, trim: { left: 0, top: 0, width: 1, height: 1 } }
 
 function shop(stop = new AbortController()) {
@@ -31,9 +31,9 @@ function shop(stop = new AbortController()) {
 }
 
 /** Each attempt says something, and then is as given. */
-function attempts(...outcomes: readonly (Pages | Error)[]): void {
+function attempts(...outcomes: readonly (LaidPages | Error)[]): void {
   for (const outcome of outcomes) {
-    whileAlive.mockImplementationOnce((_browser: unknown, work: () => Promise<Pages>) => work())
+    whileAlive.mockImplementationOnce((_browser: unknown, work: () => Promise<LaidPages>) => work())
     layPages.mockImplementationOnce(async (_html: Html, _sheet: unknown, { collector: said }: Workshop) => {
       said.add(message('section-relaid', `attempt ${layPages.mock.calls.length}`))
       if (outcome instanceof Error) throw outcome

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { collector } from '../../scripts/message.ts'
 import { makePdf } from '../../scripts/pdf/pdf.ts'
 import { type PrintJob, pagesForPrint, printJobs } from '../../scripts/press/print-job.ts'
-import { coloursPages, magazineEdition, when } from '../pdf/facts.ts'
+import { coloursPages, magazineEdition, magazinePages, when } from '../pdf/facts.ts'
 import { housePress, houseProfile } from '../pdf/house-press.ts'
 import { scratch } from '../world/scratch.ts'
 
@@ -45,4 +45,12 @@ it('ends what is underway when it is closed', async () => {
     await close()
   }
   await stopped
+})
+
+it('takes of the pages only what the press asks for', () => {
+  const meaning = { bookmarks: [{ title: 'Een', page: 0, view: [], items: [] }] }
+  const { map, pdf, sheet, rounds, ...rest } = pagesForPrint({ ...magazinePages(), meaning })
+  expect(rest).toEqual({ links: [], pictures: [], tables: [], tags: [] })
+  expect([pdf.length, sheet, rounds, map.length]).toEqual([magazinePages().pdf.length, magazinePages().sheet, 1, 6])
+  expect(map.every(({ lines, blocks, pictures }) => lines.length + blocks.length + pictures.length === 0)).toBe(true)
 })

@@ -42,7 +42,7 @@ export function fontPart(ref: PDFRef, font: PDFDict): FontPart | undefined {
 
 /**
  * A subset keeps the numbers of glyphs. Those that are only a piece of another are in it as well, without a width of their own: what
- * is not listed has the usual width, and shows if that is what the program says.
+ * is not listed has the usual width, and shows if that is what the program says. A list has 0 also for what it passes over.
  */
 function shown(font: PDFDict, descendant: PDFDict, { glyphs, unitsPerEm }: Program): ReadonlyMap<number, ShownGlyph> {
   const map = streamAt(font, 'ToUnicode')
@@ -50,10 +50,13 @@ function shown(font: PDFDict, descendant: PDFDict, { glyphs, unitsPerEm }: Progr
   const [listed, usual] = [listedWidths(descendant), usualWidth(descendant)]
   const found = new Map<number, ShownGlyph>()
   for (const [index, glyph] of glyphs.entries()) {
-    const own = (glyph.advance * 1000) / unitsPerEm
-    const width = listed.get(index) ?? (Math.abs(own - usual) < 1 || texts.has(index) ? usual : undefined)
-    const isThere = glyph.outline.length > 0 || texts.has(index) || (glyph.ownAdvance && glyph.advance > 0)
-    if (isThere) found.set(index, { ...glyph, width, text: texts.get(index) })
+    const [text, width] = [texts.get(index), listed.get(index) ?? usual]
+    // Within half a unit of the em.
+    const isUsual = Math.abs(glyph.advance * 1000 - usual * unitsPerEm) < 500
+    const isShown = text !== undefined || (listed.has(index) ? width > 0 : isUsual)
+    const takesPlace = (glyph.ownAdvance && glyph.advance > 0) || (listed.has(index) && width > 0)
+    const isThere = glyph.outline.length > 0 || text !== undefined || takesPlace
+    if (isThere) found.set(index, { ...glyph, width: isShown ? width : undefined, text })
   }
   return found
 }

@@ -38,8 +38,9 @@ export async function gather({ sections: _, ...facts }: LaidPages, digests: read
     firstPage += count
     firstHeading += headings
   }
-  put(book.catalog, 'Dests', ends)
   const meaning = tied(oneMeaning(meanings), tieEnds(book, ends))
+  // By reference, as the standard asks (ISO 32000-1, table 28).
+  if (ends.keys().length > 0) put(book.catalog, 'Dests', book.context.register(ends))
   mergeAlike(book)
   mergeFonts(book)
   numberParents(book)

@@ -39,7 +39,7 @@ function kidOf(kid: PlainKid, known: Known): Kid[] {
 
 function bookmarkOf({ title, page, view, heading, items }: PlainBookmark, known: Known): Bookmark {
   const { context } = known
-  const values = view.map(plainObject)
+  const values = view.map(viewValue)
   const element = heading === undefined ? undefined : known.headings.get(heading)
   const entries = new Map<string, PDFObject>([
     ['Dest', context.obj([known.pages[page]?.ref ?? PDFRef.of(0), ...values])],
@@ -48,7 +48,7 @@ function bookmarkOf({ title, page, view, heading, items }: PlainBookmark, known:
   return { title, entries, items: items.map(each => bookmarkOf(each, known)) }
 }
 
-function plainObject(value: string | number | null): PDFObject {
+function viewValue(value: string | number | null): PDFObject {
   if (typeof value === 'string') return PDFName.of(value)
   return value === null ? PDFNull : PDFNumber.of(value)
 }

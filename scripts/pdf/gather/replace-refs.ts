@@ -8,18 +8,15 @@ export function replaceRefs({ context }: PDFDocument, replaced: ReadonlyMap<PDFO
 }
 
 function replaceIn(object: PDFObject, replaced: ReadonlyMap<PDFObject, PDFRef>): void {
-  if (object instanceof PDFStream) replaceIn(object.dict, replaced)
-  else if (object instanceof PDFArray) {
-    for (const [index, value] of object.asArray().entries()) {
-      const other = replaced.get(value)
-      if (other) object.set(index, other)
-      else replaceIn(value, replaced)
-    }
-  } else if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) {
-      const other = replaced.get(value)
-      if (other) object.set(key, other)
-      else replaceIn(value, replaced)
-    }
+  const held = object instanceof PDFStream ? object.dict : object
+  const see = (value: PDFObject, set: (other: PDFRef) => void) => {
+    const other = replaced.get(value)
+    if (other) set(other)
+    else replaceIn(value, replaced)
+  }
+  if (held instanceof PDFArray) {
+    for (const [index, value] of held.asArray().entries()) see(value, other => held.set(index, other))
+  } else if (held instanceof PDFDict) {
+    for (const [key, value] of held.entries()) see(value, other => held.set(key, other))
   }
 }

@@ -21,24 +21,30 @@ export function writeParents(doc: PDFDocument, root: PDFDict, tree: Tag, refs: R
   }
   for (const [owner, elements] of contents) {
     const list = Array.from({ length: Math.max(...elements.keys()) + 1 }, (_, mcid) => elements.get(mcid) ?? null)
-    enter(entries, numberOf(doc, owner, 'StructParents'), doc.context.obj(list))
+    enter(entries, numberOf(doc, owner), doc.context.obj(list))
   }
+  let next = firstFree(doc, root)
   for (const [annotation, ref] of annotations) {
-    enter(entries, numberOf(doc, annotation, 'StructParent') ?? numbered(doc, annotation, root), ref)
+    const found = doc.context.lookup(annotation)
+    if (!(found instanceof PDFDict)) continue
+    // One that no element held, or that was gathered from a section, has no number yet.
+    if (numberAt(found, 'StructParent') === undefined) put(found, 'StructParent', doc.context.obj(next++))
+    enter(entries, numberAt(found, 'StructParent'), ref)
   }
   const sorted = [...entries].sort(([one], [other]) => one - other)
   put(root, 'ParentTree', doc.context.register(doc.context.obj({ Nums: sorted.flat() })))
-  const next = Math.max(numberAt(root, 'ParentTreeNextKey') ?? 0, (sorted.at(-1)?.[0] ?? -1) + 1)
   put(root, 'ParentTreeNextKey', doc.context.obj(next))
 }
 
-/** An annotation that no element held has no number yet. */
-function numbered(doc: PDFDocument, annotation: PDFRef, root: PDFDict): number | undefined {
-  const found = doc.context.lookup(annotation)
-  if (!(found instanceof PDFDict)) return undefined
-  const next = numberAt(root, 'ParentTreeNextKey') ?? 0
-  put(found, 'StructParent', doc.context.obj(next))
-  put(root, 'ParentTreeNextKey', doc.context.obj(next + 1))
+/** Pages, forms and annotations share their numbers: a new one comes after all that anything carries. */
+function firstFree({ context }: PDFDocument, root: PDFDict): number {
+  let next = numberAt(root, 'ParentTreeNextKey') ?? 0
+  for (const [, object] of context.enumerateIndirectObjects()) {
+    const dict = object instanceof PDFStream ? object.dict : object
+    if (!(dict instanceof PDFDict)) continue
+    const own = numberAt(dict, 'StructParents') ?? numberAt(dict, 'StructParent') ?? -1
+    next = Math.max(next, own + 1)
+  }
   return next
 }
 
@@ -52,8 +58,8 @@ function enter(entries: Map<number, PDFObject>, key: number | undefined, value: 
   if (key !== undefined) entries.set(key, value)
 }
 
-function numberOf(doc: PDFDocument, ref: PDFRef, key: 'StructParent' | 'StructParents'): number | undefined {
+function numberOf(doc: PDFDocument, ref: PDFRef): number | undefined {
   const found = doc.context.lookup(ref)
-  if (found instanceof PDFStream) return numberAt(found.dict, key)
-  return found instanceof PDFDict ? numberAt(found, key) : undefined
+  const dict = found instanceof PDFStream ? found.dict : found
+  return dict instanceof PDFDict ? numberAt(dict, 'StructParents') : undefined
 }

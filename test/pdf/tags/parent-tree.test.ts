@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
-import { arrayAt, dictAt, numberAt } from '../../../scripts/pdf/objects.ts'
+import { arrayAt, dictAt, numberAt, put } from '../../../scripts/pdf/objects.ts'
 import { writeParents } from '../../../scripts/pdf/tags/parent-tree.ts'
 import { type Tag, tag } from '../../../scripts/pdf/tags/tree.ts'
 
@@ -39,4 +39,22 @@ it('numbers an annotation that had none', async () => {
   const root = context.obj({ ParentTreeNextKey: 7 })
   writeParents(doc, root, tag('StructTreeRoot', [area]), new Map([[area, PDFRef.of(90)]]))
   expect([numberAt(link, 'StructParent'), numberAt(root, 'ParentTreeNextKey')]).toEqual([7, 8])
+})
+
+it('gives it no number that a page or a form has, whether elements are on that or not', async () => {
+  const doc = await PDFDocument.create()
+  const { context } = doc
+  const [page, blank] = [doc.addPage(), doc.addPage()]
+  for (const [number, each] of [page, blank].entries()) put(each.node, 'StructParents', context.obj(number))
+  context.register(context.stream('', { StructParents: 2 }))
+  const links = [context.obj({}), context.obj({})]
+  const areas = links.map(link => tag('Link', [{ annotation: context.register(link), page: page.ref }]))
+  const tree = tag('StructTreeRoot', [tag('P', [{ mcid: 0, page: page.ref }]), ...areas])
+  const refs = new Map(tree.kids.flatMap((kid, at) => ('kids' in kid ? [[kid, PDFRef.of(90 + at)] as const] : [])))
+  const root = context.obj({})
+  writeParents(doc, root, tree, refs)
+  expect(links.map(link => numberAt(link, 'StructParent'))).toEqual([3, 4])
+  const nums = arrayAt(dictAt(root, 'ParentTree') ?? PDFDict.withContext(context), 'Nums')
+  expect(nums?.asArray().map(String)).toEqual(['0', '[ 90 0 R ]', '3', '91 0 R', '4', '92 0 R'])
+  expect(numberAt(root, 'ParentTreeNextKey')).toBe(5)
 })

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
-import { dictAt, refAt } from '../../../scripts/pdf/objects.ts'
+import { dictAt, nameAt, refAt } from '../../../scripts/pdf/objects.ts'
+import { dropStructure } from '../../../scripts/pdf/structured.ts'
 import { readTags } from '../../../scripts/pdf/tags/read-tags.ts'
 import { type Tag, tag, walk } from '../../../scripts/pdf/tags/tree.ts'
 import { writeTags } from '../../../scripts/pdf/tags/write-tags.ts'
@@ -43,4 +44,17 @@ it('takes a bookmark off an element that is gone', async () => {
   expect(first && refAt(first, 'SE')).toBeDefined()
   writeTags(doc, tag('StructTreeRoot', [tag('Document', [])]))
   expect(first?.has(PDFName.of('SE'))).toBe(false)
+})
+
+it('makes a root where the document has none', async () => {
+  const print = await load()
+  const before = readTags(print)
+  dropStructure(print)
+  if (before) writeTags(print, before)
+  const again = await PDFDocument.load(await print.save())
+  expect(plain(readTags(again))).toEqual(plain(before))
+  const root = dictAt(again.catalog, 'StructTreeRoot')
+  expect(root && nameAt(root, 'Type')).toBe('StructTreeRoot')
+  expect(refAt(again.catalog, 'StructTreeRoot')).toBeDefined()
+  expect(root?.has(PDFName.of('ParentTree'))).toBe(true)
 })
