@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Asset } from '../../scripts/html/model.ts'
-import { assetHashes, hashOf, namedIn } from '../../scripts/pages/asset-hashes.ts'
+import { assetHashes, hashOf, namesIn } from '../../scripts/pages/asset-hashes.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import { home } from '../modules.ts'
 
@@ -38,11 +38,18 @@ test('a file that comes has another hash than when it was not there', async () =
 
 test('the files that a text names', () => {
   const hashes = [...assets.keys()].map(url => [url, '0'] as const)
-  expect(namedIn('<img src="/files/b.svg"> url(/package/x)', hashes).map(([url]) => url)).toEqual([
-    '/files/b.svg',
-    '/package/x',
-  ])
-  expect(namedIn('', hashes)).toEqual([])
+  const named = namesIn(hashes)
+  expect(named('<img src="/files/b.svg"> url(/package/x)').map(([url]) => url)).toEqual(['/files/b.svg', '/package/x'])
+  expect(named('')).toEqual([])
+  expect(namesIn([])('/files/b.svg')).toEqual([])
+})
+
+test('of two addresses that begin alike the longer is meant, and signs of patterns are signs', () => {
+  const named = namesIn(['/files/a.png', '/files/a.png.webp', '/files/(b)+.png'].map(url => [url, '0'] as const))
+  expect(named('src="/files/a.png.webp"').map(([url]) => url)).toEqual(['/files/a.png.webp'])
+  expect(named('/files/a.png /files/a.png.webp')).toHaveLength(2)
+  expect(named('/files/a_png')).toEqual([])
+  expect(named('src="/files/(b)+.png"').map(([url]) => url)).toEqual(['/files/(b)+.png'])
 })
 
 test('lists of parts have different hashes wherever they are cut, and the same one each time', () => {

@@ -91,7 +91,7 @@ async function digests(words: readonly string[], order: readonly number[], optio
     // What is printed between has other styles, so that all are read again.
     const own = index === 0 ? styles : [...styles, 'p { letter-spacing: 1px }']
     const request = { styles: own, body, folios: book.folios, faces: book.sections[index]?.faces ?? [] }
-    made.push(await digest((await page.print(request, () => true)).section.pdf))
+    made.push(await digest((await page.print(request, () => true)).section, html.language))
   }
   await Promise.all([page.close(), tools.layouts.close()])
   return made

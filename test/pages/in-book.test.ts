@@ -45,7 +45,8 @@ test('pages of pictures and tables count through the book', () => {
 
 test('a table is another than that of the same number in another section, and its drawing knows it', () => {
   const marks = [mark({ table: 'table-1' }), mark({ type: 'Span' })]
-  const { tables, tags } = book({ tables: [table(0, 1)], tags: marks }, { tables: [table(0, 1)], tags: marks })
+  const { tables, sections } = book({ tables: [table(0, 1)], tags: marks }, { tables: [table(0, 1)], tags: marks })
+  const tags = sections.flatMap(each => each.tags)
   expect(new Set(tables.map(each => each.id)).size).toBe(2)
   expect(tags.filter(each => each.table !== '').map(each => each.table)).toEqual(tables.map(each => each.id))
   expect(tags.map(each => each.type)).toEqual(['', 'Span', '', 'Span'])
@@ -57,17 +58,16 @@ test('a table has the same name however many others stand before it in the book'
   expect(second?.id).toBe(first?.id)
 })
 
-test('each print tells the number in the book of its first mark', () => {
+test('each print has its marks', () => {
   const pdf = (byte: number) => new Uint8Array([byte])
   const marks = [mark({ whole: 'a/1' }), mark({ whole: 'a/1' }), mark({ note: 'n' })]
-  const { sections, tags } = book({ pdf: pdf(1), tags: marks }, { pdf: pdf(2), tags: [mark({ whole: 'b/1' })] })
+  const { sections } = book({ pdf: pdf(1), tags: marks }, { pdf: pdf(2), tags: [mark({ whole: 'b/1' })] })
   expect(sections).toEqual([
-    { pdf: pdf(1), firstTag: 0 },
-    { pdf: pdf(2), firstTag: 3 },
+    { pdf: pdf(1), tags: marks },
+    { pdf: pdf(2), tags: [mark({ whole: 'b/1' })] },
   ])
-  expect(tags[sections[1]?.firstTag ?? 0]).toMatchObject({ whole: 'b/1' })
 })
 
 test('a book without sections has nothing', () => {
-  expect(inBook([])).toEqual({ sections: [], pictures: [], tables: [], tags: [] })
+  expect(inBook([])).toEqual({ sections: [], pictures: [], tables: [] })
 })

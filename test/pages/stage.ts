@@ -135,7 +135,7 @@ export async function layOutOn(
 /** The printed sections of a layout as one book, for tests that read its PDF. */
 export async function gathered({ pages }: Pick<Laid, 'pages'>): Promise<Gathered> {
   if (!pages) throw new Error('There are no pages to gather')
-  return gather(pages, await Promise.all(pages.sections.map(({ pdf }) => digest(pdf))))
+  return gather(pages, await Promise.all(pages.sections.map(section => digest(section, 'nl'))))
 }
 
 /** What the html stage would hand over. */
