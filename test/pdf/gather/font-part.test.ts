@@ -27,6 +27,11 @@ it('knows a space by its letter, and by its width where it has none', async () =
   ])
 })
 
+it('knows what takes a place by the list alone', async () => {
+  const { glyphs } = await partOf({ 1: { advance: 0 }, 2: { advance: 0 } }, { listed: [1, [300, 0]] })
+  expect([...glyphs].map(([index, { width }]) => [index, width])).toEqual([[1, 300]])
+})
+
 it('gives what is not listed the usual width', async () => {
   const drawn = { 1: { advance: 500, outline: box, text: 'a' }, 2: { advance: 500, outline: box } }
   const { glyphs } = await partOf(drawn, { listed: [], usual: 500 })

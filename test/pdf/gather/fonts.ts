@@ -7,6 +7,7 @@ import { fixture } from '../facts.ts'
 /** A glyph of tests: its advance in thousandths, and what it paints and stands for, if anything. */
 export interface Drawn {
   readonly advance: number
+  readonly leftBearing?: number
   readonly outline?: readonly number[]
   readonly text?: string
 }
@@ -18,7 +19,7 @@ export interface FontChange {
   readonly listed?: readonly (number | readonly number[])[]
   readonly usual?: number
   readonly encoding?: string
-  /** Tables beside those that every program has. */
+  /** Tables beside those that every program has, or in their place. */
   readonly tables?: Readonly<Record<string, readonly number[]>>
 }
 
@@ -41,8 +42,8 @@ export function putFont(doc: PDFDocument, glyphs: Readonly<Record<number, Drawn>
   const drawn = Object.entries(glyphs).map(([index, glyph]) => ({ index: Number(index), ...glyph }))
   const listed = change.listed ?? drawn.flatMap(({ index, advance }) => [index, [advance]])
   const all = Array.from({ length: Math.max(...drawn.map(({ index }) => index)) + 1 }, (_, index) => {
-    const { advance, outline = [] } = glyphs[index] ?? empty
-    return { outline: Uint8Array.from(outline), advance, leftBearing: 0, ownAdvance: true }
+    const { advance, outline = [], leftBearing = 0 } = glyphs[index] ?? empty
+    return { outline: Uint8Array.from(outline), advance, leftBearing, ownAdvance: true }
   })
   const file = context.register(context.stream(writeProgram(all, bareTables(change.tables))))
   const texts = drawn.flatMap(({ index, text }) => (text === undefined ? [] : [[index, text] as const]))
