@@ -15,17 +15,7 @@ export function simpleWidths(font: PDFDict): DictionaryWidths {
 
 /** Widths of the characters of a composite font: `W` has runs of a first number and its widths, or of two and one width (9.7.4.3). */
 export function compositeWidths(descendant: PDFDict): DictionaryWidths {
-  const [usual, found] = [usualWidth(descendant), listedWidths(descendant)]
-  return cid => found.get(cid) ?? usual
-}
-
-/** The width of the characters of a composite font that are not listed. */
-export function usualWidth(descendant: PDFDict): number {
-  return numberAt(descendant, 'DW') ?? 1000
-}
-
-/** The widths that a composite font lists, by character. */
-export function listedWidths(descendant: PDFDict): ReadonlyMap<number, number> {
+  const usual = numberAt(descendant, 'DW') ?? 1000
   const found = new Map<number, number>()
   const array = arrayAt(descendant, 'W')
   const items = (array?.asArray() ?? []).map((_, index) => array?.lookup(index))
@@ -40,5 +30,5 @@ export function listedWidths(descendant: PDFDict): ReadonlyMap<number, number> {
       at += 3
     } else break
   }
-  return found
+  return cid => found.get(cid) ?? usual
 }

@@ -1,6 +1,6 @@
 import { decodePDFRawStream, PDFDict, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
 import { decodedStream } from '../decoded-stream.ts'
-import { listedWidths, usualWidth } from '../font-program/dictionary-widths.ts'
+import { compositeWidths } from '../font-program/dictionary-widths.ts'
 import { unicodeTexts } from '../font-program/to-unicode.ts'
 import { arrayAt, dictAt, nameAt, streamAt } from '../objects.ts'
 import { type Glyph, type Program, readProgram } from './glyphs.ts'
@@ -42,19 +42,19 @@ export function fontPart(ref: PDFRef, font: PDFDict): FontPart | undefined {
 
 /**
  * A subset keeps the numbers of glyphs. Those that are only a piece of another are in it as well, without a width of their own: what
- * is not listed has the usual width, and shows if that is what the program says. A list has 0 also for what it passes over.
+ * the dictionary says of them, the usual width or one of a run that passes over them, is true only if the program says so too.
  */
 function shown(font: PDFDict, descendant: PDFDict, { glyphs, unitsPerEm }: Program): ReadonlyMap<number, ShownGlyph> {
   const map = streamAt(font, 'ToUnicode')
   const texts = map instanceof PDFRawStream ? unicodeTexts(decodedStream(map)) : new Map<number, string>()
-  const [listed, usual] = [listedWidths(descendant), usualWidth(descendant)]
+  const widthOf = compositeWidths(descendant)
   const found = new Map<number, ShownGlyph>()
   for (const [index, glyph] of glyphs.entries()) {
-    const [text, width] = [texts.get(index), listed.get(index) ?? usual]
+    const [text, width] = [texts.get(index), widthOf(index) ?? 0]
     // Within half a unit of the em.
-    const isUsual = Math.abs(glyph.advance * 1000 - usual * unitsPerEm) < 500
-    const isShown = text !== undefined || (listed.has(index) ? width > 0 : isUsual)
-    const takesPlace = (glyph.ownAdvance && glyph.advance > 0) || (listed.has(index) && width > 0)
+    const isTrue = Math.abs(glyph.advance * 1000 - width * unitsPerEm) < 500
+    const isShown = text !== undefined || isTrue
+    const takesPlace = glyph.advance > 0 && (glyph.ownAdvance || isTrue)
     const isThere = glyph.outline.length > 0 || text !== undefined || takesPlace
     if (isThere) found.set(index, { ...glyph, width: isShown ? width : undefined, text })
   }

@@ -1,11 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
-import {
-  compositeWidths,
-  listedWidths,
-  simpleWidths,
-  usualWidth,
-} from '../../../scripts/pdf/font-program/dictionary-widths.ts'
+import { compositeWidths, simpleWidths } from '../../../scripts/pdf/font-program/dictionary-widths.ts'
 
 it('reads the widths of a simple font, and what it says of all others', async () => {
   const { context } = await PDFDocument.create()
@@ -19,18 +14,4 @@ it('reads the two kinds of runs of a composite font, and the default', async () 
   const widths = compositeWidths(context.obj({ DW: 300, W: [3, [500, 600], 10, 12, 700] }))
   expect([2, 3, 4, 10, 12, 13].map(widths)).toEqual([300, 500, 600, 700, 700, 300])
   expect(compositeWidths(context.obj({}))(7)).toBe(1000)
-})
-
-it('tells what is listed from what is usual', async () => {
-  const { context } = await PDFDocument.create()
-  const font = context.obj({ DW: 300, W: [3, [500, 0], 10, 12, 300, 20] })
-  expect([...listedWidths(font)]).toEqual([
-    [3, 500],
-    [4, 0],
-    [10, 300],
-    [11, 300],
-    [12, 300],
-  ])
-  expect([font, context.obj({}), context.obj({ DW: 0 })].map(usualWidth)).toEqual([300, 1000, 0])
-  expect(listedWidths(context.obj({})).size).toBe(0)
 })

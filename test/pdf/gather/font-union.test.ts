@@ -25,15 +25,18 @@ describe('fontUnions', () => {
     expect(await count(usual)).toBe(1)
     expect(await count({ ...usual, 3: { ...usual[3], advance: 401 } })).toBe(2)
     expect(await count({ ...usual, 3: { ...usual[3], text: 'b' } })).toBe(2)
+    expect(await count({ ...usual, 3: { ...usual[3], leftBearing: 1 } })).toBe(2)
     expect(await count({ ...usual, 3: { ...usual[3], outline: [...box.slice(1), 7] } })).toBe(2)
     expect(await count({ ...usual, 3: { ...usual[3], outline: [...box, 7] } })).toBe(2)
     expect(await count({ ...usual, 3: { ...usual[3], outline: [] } })).toBe(2)
   })
 
-  it('keeps fonts apart of other names or with other instructions, whatever the tags of their subsets', async () => {
+  it('keeps fonts apart of other names, heights or instructions, whatever the tags of their subsets', async () => {
     expect(await count(usual, { name: 'BAAAAA+Proef' })).toBe(1)
     expect(await count(usual, { name: 'AAAAAA+Ander' })).toBe(2)
     expect(await count(usual, { tables: { prep: [1, 2] } })).toBe(2)
+    const high = [0, 1, 0, 0, 4, ...new Array(31).fill(0)]
+    expect(await count(usual, { tables: { hhea: high } })).toBe(2)
     const [one, other] = [{ fpgm: [1] }, { fpgm: [2] }]
     const parts = [await partOf(usual, { tables: one }), await partOf(usual, { tables: other })]
     expect(fontUnions(parts)).toHaveLength(2)
