@@ -27,8 +27,8 @@ describe('makePdf', () => {
   })
 
   it('makes both of pages whose meaning stands beside them', async () => {
-    const { pdf, ...facts } = magazinePages()
-    const gathered = await gather({ ...facts, sections: [{ pdf, firstTag: 0 }] }, [await magazineDigest()])
+    const { pdf, tags, ...facts } = magazinePages()
+    const gathered = await gather({ ...facts, sections: [{ pdf, tags: tags ?? [] }] }, [await magazineDigest()])
     const { screen, print, messages } = await made(gathered)
     expect(messages).toEqual([])
     const [own, other] = [await readPdf(screen ?? pdf), await readPdf((await made()).screen ?? pdf)]

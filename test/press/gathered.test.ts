@@ -3,15 +3,16 @@ import { expect, it } from 'vitest'
 import { type Memo, memo } from '../../scripts/memo.ts'
 import type { LaidPages } from '../../scripts/pages/model.ts'
 import { type Gathered, gather } from '../../scripts/pdf/gather/gather.ts'
-import { gathered } from '../../scripts/press/gathered.ts'
+import { fileJobs } from '../../scripts/press/file-jobs.ts'
+import { type Gathering, gathered } from '../../scripts/press/gathered.ts'
 import { cacheStore } from '../../scripts/world/cache-store.ts'
 import { fixture, magazinePages } from '../pdf/facts.ts'
 import { magazineDigest } from '../pdf/gather/plain.ts'
 import { scratch } from '../world/scratch.ts'
 
 function laid(...names: readonly string[]): LaidPages {
-  const { pdf: _, ...facts } = magazinePages()
-  return { ...facts, sections: names.map(name => ({ pdf: fixture(name), firstTag: 0 })) }
+  const { pdf: _, tags: __, ...facts } = magazinePages()
+  return { ...facts, sections: names.map(name => ({ pdf: fixture(name), tags: [] })) }
 }
 
 /** To be compared at once, not byte by byte. */
@@ -20,14 +21,15 @@ function whole({ pdf, ...rest }: Gathered) {
 }
 
 /** A memo that tells how often something was made for it, and by what it was kept. */
-async function counting(): Promise<{ readonly memo: Pick<Memo, 'of'>; readonly made: string[] }> {
-  const { of } = memo(cacheStore(join(await scratch(), 'memo')))
+async function counting(): Promise<{ readonly memo: Memo; readonly made: string[] }> {
+  const kept = memo(cacheStore(join(await scratch(), 'memo')))
   const made: string[] = []
   return {
     made,
     memo: {
+      ...kept,
       of: (parts, make) => {
-        return of(parts, () => {
+        return kept.of(parts, () => {
           made.push(parts.filter(each => typeof each === 'string').join())
           return make()
         })
@@ -36,30 +38,36 @@ async function counting(): Promise<{ readonly memo: Pick<Memo, 'of'>; readonly m
   }
 }
 
+const { run } = fileJobs()
+
+function means(memo: Memo, engine: string | undefined): Gathering {
+  return { language: 'nl', hands: { run, size: 1 }, memo, engine }
+}
+
 it('gathers what the sections are made of', async () => {
   const pages = laid('magazine.pdf', 'magazine.pdf')
   const { memo } = await counting()
   const section = await magazineDigest()
-  expect(whole(await gathered(pages, memo, '1'))).toEqual(whole(await gather(pages, [section, section])))
+  expect(whole(await gathered(pages, means(memo, '1')))).toEqual(whole(await gather(pages, [section, section])))
 })
 
 it('takes each section apart once, and again only when it is another, or Katern is', async () => {
   const { memo, made } = await counting()
-  const first = await gathered(laid('magazine.pdf', 'colours.pdf'), memo, '1')
+  const first = await gathered(laid('magazine.pdf', 'colours.pdf'), means(memo, '1'))
   expect(made).toHaveLength(2)
-  expect(whole(await gathered(laid('magazine.pdf', 'colours.pdf'), memo, '1'))).toEqual(whole(first))
+  expect(whole(await gathered(laid('magazine.pdf', 'colours.pdf'), means(memo, '1')))).toEqual(whole(first))
   expect(made).toHaveLength(2)
-  await gathered(laid('magazine.pdf', 'type3.pdf'), memo, '1')
+  await gathered(laid('magazine.pdf', 'type3.pdf'), means(memo, '1'))
   expect(made).toHaveLength(3)
-  await gathered(laid('magazine.pdf'), memo, '2')
-  expect(made).toEqual([...new Array(3).fill('digest 1,1'), 'digest 1,2'])
+  await gathered(laid('magazine.pdf'), means(memo, '2'))
+  expect(made).toEqual([...new Array(3).fill('digest 1,1,nl,[]'), 'digest 1,2,nl,[]'])
 })
 
 it('keeps nothing where Katern is not known, and gives the same', async () => {
   const { memo, made } = await counting()
   const pages = laid('magazine.pdf')
-  const unkept = await gathered(pages, memo, undefined)
+  const unkept = await gathered(pages, means(memo, undefined))
   expect(made).toEqual([])
-  expect(whole(unkept)).toEqual(whole(await gathered(pages, memo, '1')))
+  expect(whole(unkept)).toEqual(whole(await gathered(pages, means(memo, '1'))))
   expect(made).toHaveLength(1)
 })

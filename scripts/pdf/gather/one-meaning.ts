@@ -5,13 +5,13 @@ export function oneMeaning(meanings: readonly Meaning[]): Meaning {
   const trees = meanings.flatMap(({ tree }) => tree ?? [])
   const bookmarks = meanings.flatMap(each => each.bookmarks)
   const [first] = trees
-  const mended = meanings.every(each => each.mended)
-  if (first === undefined) return { bookmarks, mended }
+  const mended = trees.length > 0 && meanings.every(each => each.mended || !each.tree) ? { mended: true } : {}
+  if (first === undefined) return { bookmarks }
   const documents = trees.flatMap(tree => tree.kids.filter(isDocument))
   const others = trees.flatMap(tree => tree.kids.filter(kid => !isDocument(kid)))
   const [document] = documents
   const whole = document ? [{ ...document, kids: documents.flatMap(each => each.kids) }] : []
-  return { tree: { ...first, kids: [...whole, ...others] }, bookmarks, mended }
+  return { tree: { ...first, kids: [...whole, ...others] }, bookmarks, ...mended }
 }
 
 function isDocument(kid: PlainTag['kids'][number]): kid is PlainTag {

@@ -1,9 +1,12 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { type Digest, digest } from '../../../scripts/pdf/gather/digest.ts'
 import { isPlainTag, type Meaning, type PlainKid, type PlainTag } from '../../../scripts/pdf/gather/meaning.ts'
-import { plainMeaning } from '../../../scripts/pdf/gather/plain-meaning.ts'
+import { headingsOf, plainMeaning } from '../../../scripts/pdf/gather/plain-meaning.ts'
 import { structuredIn } from '../../../scripts/pdf/structured.ts'
+import { saidIn } from '../../../scripts/pdf/tags/said.ts'
+import { sectionTags } from '../../../scripts/pdf/tags/section-tags.ts'
 import { fixture } from '../facts.ts'
+import { shown } from '../tags/shown.ts'
 
 /** An element of tests. */
 export function plain(type: string, kids: readonly PlainKid[] = [], more: Partial<PlainTag> = {}): PlainTag {
@@ -28,10 +31,19 @@ export async function meant(name = 'magazine.pdf'): Promise<{ readonly doc: PDFD
   return { doc, meaning: plainMeaning(doc, structuredIn(doc)) }
 }
 
+/** The same, with its tags mended as those of a section are. */
+export async function mended(name = 'magazine.pdf'): Promise<Meaning & { readonly shape: string }> {
+  const doc = await PDFDocument.load(fixture(name), { updateMetadata: false })
+  const { tree, bookmarks } = structuredIn(doc)
+  const headings = headingsOf(tree)
+  if (tree) sectionTags(tree, { marks: [], language: 'nl', isSaid: saidIn(doc) })
+  return { ...plainMeaning(doc, { tree, bookmarks, mended: true }, headings), shape: tree ? shown(tree) : '' }
+}
+
 let magazine: Promise<Digest> | undefined
 
 /** The magazine as a section that was printed. */
 export function magazineDigest(): Promise<Digest> {
-  magazine ??= digest(fixture('magazine.pdf'))
+  magazine ??= digest({ pdf: fixture('magazine.pdf'), tags: [] }, 'nl')
   return magazine
 }
