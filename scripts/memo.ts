@@ -11,6 +11,8 @@ export interface Memo {
   readonly of: (parts: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>
   /** What was kept by these parts; undefined when there is none, or none that is whole. */
   readonly find: (parts: readonly (string | Uint8Array)[]) => Promise<Uint8Array | undefined>
+  /** Whether something is kept by them, whole or not, which is told sooner. */
+  readonly has: (parts: readonly (string | Uint8Array)[]) => Promise<boolean>
   /** Keeps it by these parts, in the place of what was kept by them before. */
   readonly keep: (parts: readonly (string | Uint8Array)[], bytes: Uint8Array) => Promise<void>
 }
@@ -54,6 +56,7 @@ export function memo(store: CacheStore, limit = usualLimit): Memo {
       return coming
     },
     find: async parts => opened(await store.read(nameOf(parts))),
+    has: parts => store.has(nameOf(parts)),
     keep: (parts, bytes) => keep(nameOf(parts), bytes),
   }
 }

@@ -102,4 +102,5 @@ it('finds what was kept, in the place of what was kept before', async () => {
   await kept.keep(['a'], bytes('one'))
   await kept.keep(['a'], bytes('two'))
   expect(text((await kept.find(['a'])) ?? bytes(''))).toBe('two')
+  expect([await kept.has(['a']), await kept.has(['b'])]).toEqual([true, false])
 })

@@ -8,6 +8,7 @@ export function memoryStore(): CacheStore & { readonly held: Map<string, Uint8Ar
   return {
     held,
     read: async name => held.get(name),
+    has: async name => held.has(name),
     write: async (name, bytes) => void held.set(name, bytes),
     list: async () => [...held].map(([name, { length }]) => ({ name, size: length, used: 0 })),
     remove: async name => void held.delete(name),

@@ -73,14 +73,7 @@ async function layStale(
   signal: AbortSignal,
 ): Promise<(LaidSection | undefined)[]> {
   const laid = [...before]
-  const stale = html.sections
-    .map((_, index) => index)
-    .filter(index => {
-      const section = html.sections[index]
-      return section && isStale(before[index], section, sides[index] ?? 'recto', folios)
-    })
-  // The longest first: a long one begun last would keep the others waiting.
-  stale.sort((a, b) => (html.sections[b]?.markup.length ?? 0) - (html.sections[a]?.markup.length ?? 0) || a - b)
+  const stale = await inTurn(html, before, sides, folios, studio)
   const counts = new Map<number, number>()
   const worker = async () => {
     for (let index = stale.shift(); index !== undefined; index = stale.shift()) {
@@ -96,4 +89,25 @@ async function layStale(
   }
   await Promise.all(Array.from({ length: Math.max(1, Math.min(atOnce, stale.length)) }, worker))
   return laid
+}
+
+/**
+ * The sections to be laid out, by index: those that no memo knows first, so that the browser is at work while the others are read; and
+ * the longest first, since a long one begun last would keep the others waiting.
+ */
+async function inTurn(
+  { sections }: Html,
+  before: readonly (LaidSection | undefined)[],
+  sides: readonly ('recto' | 'verso')[],
+  folios: FolioMap,
+  { memo }: Studio,
+): Promise<number[]> {
+  const stale = [...sections.entries()].filter(([at, each]) => isStale(before[at], each, sides[at] ?? 'recto', folios))
+  const asked = stale.map(async ([at, { markup }]) => ({
+    at,
+    length: markup.length,
+    known: (await memo?.has(sides[at] ?? 'recto', withStandIns(markup, folios))) ?? false,
+  }))
+  const all = await Promise.all(asked)
+  return all.sort((a, b) => Number(a.known) - Number(b.known) || b.length - a.length || a.at - b.at).map(({ at }) => at)
 }

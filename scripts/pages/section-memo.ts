@@ -7,6 +7,8 @@ import { PLANS } from './plans.ts'
 /** Keeps sections that were laid out, by everything that their layout depends on. */
 export interface SectionMemo {
   readonly find: (section: Section, side: 'recto' | 'verso', markup: string) => Promise<LaidSection | undefined>
+  /** Whether it is probably known, which is told sooner. */
+  readonly has: (side: 'recto' | 'verso', markup: string) => Promise<boolean>
   /** Keeps it, unless it came about by chance: late, refused something, or unsound. */
   readonly keep: (laid: LaidSection, refusals: number) => Promise<void>
 }
@@ -46,6 +48,7 @@ export function sectionMemo(memo: Memo, html: Html, means: LayoutMeans): Section
       const entry = await memo.find(partsOf(markup, side))
       return entry && { ...(JSON.parse(new TextDecoder().decode(entry)) as Kept), section, startSide: side, markup }
     },
+    has: (side, markup) => memo.has(partsOf(markup, side)),
     keep: async (laid, refusals) => {
       if (!laid.sound || refusals > 0 || laid.attempts.some(byChance)) return
       const { section: _, startSide, markup, ...kept } = laid

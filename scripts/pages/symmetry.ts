@@ -18,7 +18,7 @@ export function symmetry({ stylesheet }: Pick<Html, 'stylesheet'>): (section: Pi
 function pagesMirrored(stylesheet: string): boolean {
   const widths = new Map<string, Map<string, number>>()
   let plain = true
-  postcss.parse(stylesheet).walkAtRules('page', rule => {
+  postcss.parse(pageRules(stylesheet)).walkAtRules('page', rule => {
     // Boxes in the margins are fitted to their page, and a first page counts from the front.
     if (rule.some(node => node.type === 'atrule') || rule.params.includes(':first')) plain = false
     const side = /:(left|right|verso|recto)\b/.exec(rule.params)?.[1]
@@ -32,6 +32,13 @@ function pagesMirrored(stylesheet: string): boolean {
       )
   })
   return plain && [...widths.values()].every(sides => sides.size === 2 && new Set(sides.values()).size === 1)
+}
+
+/** The rules of pages alone, which are few; all where one has a string, in which there may be braces. */
+function pageRules(stylesheet: string): string {
+  const rules = stylesheet.match(/@page\b[^{}]*\{(?:[^{}]|\{[^{}]*\})*\}/g) ?? []
+  const isSure = rules.length === (stylesheet.match(/@page\b/g) ?? []).length
+  return isSure && !rules.some(each => /["']/.test(each)) ? rules.join('\n') : stylesheet
 }
 
 /** What the margins at both sides take together, hundredths of a pixel; undefined when the rule says anything else. */

@@ -6,6 +6,8 @@ import { pid } from 'node:process'
 /** A folder of files that may be gone at any time. Nothing here ever fails: what cannot be read is not there. */
 export interface CacheStore {
   readonly read: (name: string) => Promise<Uint8Array | undefined>
+  /** Whether there is something to read, which is told sooner. */
+  readonly has: (name: string) => Promise<boolean>
   /** Beside and renamed: another build sees the whole file or none. */
   readonly write: (name: string, bytes: Uint8Array) => Promise<void>
   /** What is there, with its size in bytes and when it was last used, in milliseconds of Unix time. */
@@ -29,8 +31,9 @@ export function cacheStore(folder: string): CacheStore {
       const now = new Date()
       // Marks it as used; a cache that may only be read stays as it is.
       if (bytes !== undefined) await utimes(at, now, now).catch(() => undefined)
-      return bytes && new Uint8Array(bytes)
+      return bytes && new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     },
+    has: async name => (await stat(join(folder, name)).catch(() => undefined))?.isFile() ?? false,
     write: (name, bytes) => replace(folder, name, bytes).catch(() => undefined),
     list: async () => {
       const names = await readdir(folder).catch(() => [])

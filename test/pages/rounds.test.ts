@@ -2,14 +2,20 @@ import { expect, test } from 'vitest'
 import type { Section } from '../../scripts/html/model.ts'
 import { collector } from '../../scripts/message.ts'
 import { layRounds } from '../../scripts/pages/rounds.ts'
+import type { SectionMemo } from '../../scripts/pages/section-memo.ts'
 import { htmlOf, lines, useStage } from './stage.ts'
 
 const { studio } = useStage()
 
-async function laidIn(sections: readonly Partial<Section>[], atOnce = 2, signal = new AbortController().signal) {
+async function laidIn(
+  sections: readonly Partial<Section>[],
+  atOnce = 2,
+  signal = new AbortController().signal,
+  memo?: SectionMemo,
+) {
   const done: number[] = []
   const html = await htmlOf('', '', { sections }, collector())
-  const book = await layRounds(html, await studio({}, {}), atOnce, count => done.push(count), signal)
+  const book = await layRounds(html, await studio({ memo }, {}), atOnce, count => done.push(count), signal)
   return { ...book, done }
 }
 
@@ -20,6 +26,18 @@ test('sections stay in their order, however many are laid out side by side', asy
   const ids = async (atOnce: number) => (await laidIn(sections, atOnce)).sections.map(each => each.section.id)
   expect(await ids(1)).toEqual(['s1', 's2', 's3', 's4'])
   expect(await ids(4)).toEqual(['s1', 's2', 's3', 's4'])
+})
+
+test('those that no memo knows are begun first, then the longest', async () => {
+  const asked: string[] = []
+  const memo: SectionMemo = {
+    has: async (_, markup) => !markup.includes('nieuw'),
+    find: async ({ id }) => void asked.push(id),
+    keep: async () => undefined,
+  }
+  const sections = [lines(3), '<p>nieuw</p>', lines(9), '<p>nieuw en langer</p>'].map(markup => ({ markup }))
+  await laidIn(sections, 1, undefined, memo)
+  expect(asked).toEqual(['s4', 's2', 's3', 's1'])
 })
 
 test('pages are told of as they are made, in all', async () => {

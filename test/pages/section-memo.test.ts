@@ -51,8 +51,14 @@ async function lay(folder: string, given: Given = {}) {
     { ...studio, layouts: { ...studio.layouts, run } },
     () => {},
   )
-  return { laid, worked: runs > 0 }
+  return { laid, worked: runs > 0, known: await kept.has(side, laid.markup) }
 }
+
+it('tells whether a section is known before it reads it', async () => {
+  const folder = await scratch()
+  expect((await lay(folder)).known).toBe(true)
+  expect((await lay(folder, { markup: '<p style="display:none">stil</p>' })).known).toBe(false)
+})
 
 it('gives the same pages again without the browser, also when a folio moves', async () => {
   const folder = await scratch()

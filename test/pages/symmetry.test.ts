@@ -35,6 +35,8 @@ it.each([
   ['a box in the margin', '@page { @bottom-center { content: counter(page) } }'],
   ['a first page', '@page :first { margin-top: 90px }'],
   ['a break to a side', '.opener { break-before: right }'],
+  ['a string with a brace in it', '@page { @bottom-center { content: "}" } } @page :left { margin-left: 6px }'],
+  ['a side that is told within a medium', '@media print { @page :left { margin-left: 60px; margin-right: 40px } }'],
   ['a rule for pages of a side', '.pagedjs_left_page p { color: red }'],
 ])('is not there with %s', (_, css) => {
   expect(of(css)).toBe(false)

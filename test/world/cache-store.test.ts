@@ -30,6 +30,14 @@ describe('cacheStore', () => {
     expect(await readdir(folder)).toEqual(['a', 'taken'])
   })
 
+  it('tells whether there is something to read', async () => {
+    const folder = await scratch()
+    const store = cacheStore(folder)
+    await store.write('a', bytes('abc'))
+    await mkdir(join(folder, 'taken'))
+    expect([await store.has('a'), await store.has('b'), await store.has('taken')]).toEqual([true, false, false])
+  })
+
   it('marks what is read as used', async () => {
     const folder = await scratch()
     const store = cacheStore(folder)
