@@ -1,5 +1,6 @@
 import type { PDFPage } from '@cantoo/pdf-lib'
 import { actualTextsIn } from './actual-text.ts'
+import type { Box } from './boxes.ts'
 import type { OpenedFile } from './opened-file.ts'
 import { pageBox } from './page-box.ts'
 import { pageText } from './page-text.ts'
@@ -16,12 +17,31 @@ export interface PageWords {
   readonly unseen: readonly string[]
 }
 
+/** A page whose words are wanted, with what its objects say: plain values, so that who reads words need not read objects as well. */
+export interface WantedPage {
+  /** From 0. */
+  readonly index: number
+  readonly key: string
+  /** What is painted on it, one character a byte. */
+  readonly content: string
+  /** Its MediaBox. */
+  readonly box: Box
+}
+
+/** The keys of all pages of a file, and those pages whose words are wanted. */
+export interface PageKeys {
+  readonly keys: readonly string[]
+  readonly wanted: readonly WantedPage[]
+}
+
 /** A PDF whose words are read page by page; opened once, since that takes as long as many pages do. */
 export interface WordReader {
-  /** The keys of all pages: a page with the same key as one that was read before has its words. */
-  readonly keys: () => Promise<readonly string[]>
-  /** The words of pages by their indices, from 0. */
-  readonly words: (pages: readonly number[]) => Promise<readonly PageWords[]>
+  /**
+   * The keys of all pages: a page with the same key as one that was read before has its words.
+   * @param known Of the pages whose words are not wanted.
+   */
+  readonly keys: (known: ReadonlySet<string>) => Promise<PageKeys>
+  readonly words: (pages: readonly WantedPage[]) => Promise<readonly PageWords[]>
   /** Opens it, where its words will be wanted soon. */
   readonly open: () => Promise<void>
   readonly close: () => Promise<void>
@@ -32,12 +52,16 @@ export function wordReader({ bytes, doc: opened, keyOf }: OpenedFile): WordReade
   // The program that reads words is large, and not needed where all pages are known.
   const reading = once(() => openReader(bytes))
   return {
-    open: async () => void (await Promise.all([opened(), reading()])),
-    keys: async () => (await opened()).getPages().map(keyOf),
+    open: async () => void (await reading()),
+    keys: async known => {
+      const pages = (await opened()).getPages().map((page, index) => ({ page, index, key: keyOf(page) }))
+      const wanted = pages.filter(({ key }) => !known.has(key)).map(wantedPage)
+      return { keys: pages.map(({ key }) => key), wanted }
+    },
     words: async pages => {
-      const [doc, reader] = [await opened(), await reading()]
+      const reader = await reading()
       const read: PageWords[] = []
-      for (const index of pages) read.push(await wordsOf(doc.getPage(index), keyOf, index, reader))
+      for (const page of pages) read.push(await wordsOf(page, reader))
       return read
     },
     close: async () => {
@@ -46,19 +70,17 @@ export function wordReader({ bytes, doc: opened, keyOf }: OpenedFile): WordReade
   }
 }
 
-async function wordsOf(
-  page: PDFPage,
-  keyOf: (page: PDFPage) => string,
-  index: number,
-  reader: OpenReader,
-): Promise<PageWords> {
+function wantedPage({ page, index, key }: { page: PDFPage; index: number; key: string }): WantedPage {
+  return { index, key, content: pageText(page), box: pageBox(page, 'MediaBox') ?? nowhere }
+}
+
+async function wordsOf({ index, key, content, box }: WantedPage, reader: OpenReader): Promise<PageWords> {
   const seen = await reader.page(index)
-  const content = pageText(page)
   const marks = unseenMarks(content)
-  const { text, unseen = [] } = await readWords(seen, pageBox(page, 'MediaBox') ?? nowhere, marks)
+  const { text, unseen = [] } = await readWords(seen, box, marks)
   seen.cleanup()
   const said = without(actualTextsIn(content), [...marks.values()])
-  return { key: keyOf(page), text: text.map(item => item.text).join(''), actualTexts: said, unseen }
+  return { key, text: text.map(item => item.text).join(''), actualTexts: said, unseen }
 }
 
 const nowhere = { left: 0, bottom: 0, right: 0, top: 0 }

@@ -1,6 +1,6 @@
 import { collector, type Message } from '../message.ts'
 import { type OpenedFile, openedFile } from '../pdf/opened-file.ts'
-import { type PageWords, type WordReader, wordReader } from '../pdf/page-words.ts'
+import { type PageKeys, type PageWords, type WantedPage, type WordReader, wordReader } from '../pdf/page-words.ts'
 import type { KnownPage } from '../pdf/press-file/known-page.ts'
 import type { KnownPaint } from '../pdf/screen-file/known-paint.ts'
 import { readScreenPages } from '../pdf/screen-file/read-screen-file.ts'
@@ -25,12 +25,14 @@ interface OpenJob extends FileJob {
 /** The keys of all pages, by which those are known whose words were read before. */
 interface KeysJob extends FileJob {
   readonly kind: 'keys'
+  /** Those of pages whose words are known. */
+  readonly known: ReadonlySet<string>
 }
 
-/** The words of some pages by index, for whoever holds them against what was laid out. */
+/** The words of some pages, for whoever holds them against what was laid out. */
 interface WordsJob extends FileJob {
   readonly kind: 'words'
-  readonly pages: readonly number[]
+  readonly pages: readonly WantedPage[]
 }
 
 /** The rules of PDF/UA-1. */
@@ -51,9 +53,8 @@ interface PressJob extends FileJob {
 }
 
 /** What was found: what is wrong, or what was read. */
-export interface ProofResult {
+export interface ProofResult extends Partial<PageKeys> {
   readonly messages?: readonly Message[]
-  readonly keys?: readonly string[]
   readonly words?: readonly PageWords[]
   readonly paint?: readonly KnownPaint[]
   readonly painted?: readonly KnownPage[]
@@ -77,7 +78,7 @@ export function proofJobs(): ProofJobs {
     run: async job => {
       const { file, words } = openedOf(job)
       if (job.kind === 'open') await words.open()
-      if (job.kind === 'keys') return { keys: await words.keys() }
+      if (job.kind === 'keys') return await words.keys(job.known)
       if (job.kind === 'words') return { words: await words.words(job.pages) }
       if (job.kind === 'screen') return await screenMessages(file, job)
       return job.kind === 'press' ? await pressMessages(file, job) : {}

@@ -1,7 +1,7 @@
 import type { Edition } from '../edition/model.ts'
 import type { Collector, Message } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
-import type { PageWords } from '../pdf/page-words.ts'
+import type { PageWords, WantedPage } from '../pdf/page-words.ts'
 import type { KnownPage } from '../pdf/press-file/known-page.ts'
 import type { KnownPaint } from '../pdf/screen-file/known-paint.ts'
 import type { FinishedFile } from '../proof/model.ts'
@@ -62,39 +62,31 @@ interface Proof {
 
 /** The keys first: the thread that reads them has the file open for the rest, and is done before others would be. */
 async function proofOf(file: Deliverable, edition: Edition, pages: Pages, means: Required<Proving>): Promise<Proof> {
-  const { keys = [] } = await means.hands.run({ kind: 'keys', ...named(file) })
-  const [judged, words] = await Promise.all([rulesOf(file, edition, pages, means), wordsOf(file, keys, means)])
+  const before = await means.memo.words.known(file.name)
+  const known = new Set(before.keys())
+  const { keys = [], wanted = [] } = await means.hands.run({ kind: 'keys', ...named(file), known })
+  const [judged, read] = await Promise.all([rulesOf(file, edition, pages, means), wordsOf(file, wanted, means.hands)])
+  const all = new Map([...before, ...read.map(each => [each.key, each] as const)])
+  const words = keys.flatMap(key => all.get(key) ?? [])
+  await means.memo.words.keep(file.name, words)
   return { judged, words: { name: file.name, pages: words } }
 }
 
+/** Some pages at a time, in several threads, each of which takes the next ones when it is done. */
 async function wordsOf(
   file: Deliverable,
-  keys: readonly string[],
-  { hands: { run, size }, memo: { words: memo } }: Required<Proving>,
-): Promise<readonly PageWords[]> {
-  const before = await memo.known(file.name)
-  const unknown = [...keys.keys()].filter(page => !before.has(keys[page] ?? ''))
-  const read = await inParts(unknown, size, async pages => {
-    return (await run({ kind: 'words', ...named(file), pages })).words ?? []
-  })
-  const known = new Map([...before, ...read.map(each => [each.key, each] as const)])
-  const words = keys.flatMap(key => known.get(key) ?? [])
-  await memo.keep(file.name, words)
-  return words
-}
-
-/** Reads some pages at a time, in several threads, each of which takes the next ones when it is done. */
-async function inParts(
-  pages: readonly number[],
-  parts: number,
-  read: (pages: readonly number[]) => Promise<readonly PageWords[]>,
+  wanted: readonly WantedPage[],
+  { run, size }: Hands,
 ): Promise<readonly PageWords[]> {
   const found: PageWords[] = []
-  const left = [...pages]
+  const left = [...wanted]
   const lane = async () => {
-    while (left.length > 0) found.push(...(await read(left.splice(0, ATONCE))))
+    while (left.length > 0) {
+      const pages = left.splice(0, ATONCE)
+      found.push(...((await run({ kind: 'words', ...named(file), pages })).words ?? []))
+    }
   }
-  await Promise.all(Array.from({ length: parts }, lane))
+  await Promise.all(Array.from({ length: size }, lane))
   return found
 }
 

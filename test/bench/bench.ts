@@ -1,8 +1,9 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { build } from 'esbuild'
 import { cacheFolder } from '../../scripts/world/cache-folder.ts'
 import { home } from '../modules.ts'
 import { type Generated, generate } from './editions.ts'
@@ -63,7 +64,8 @@ async function bench(name: string): Promise<Result> {
     ] as const
     return run([...argv] as [string, ...string[]], edition.root, { KATERN_CACHE: cache })
   }
-  const bare = join(home, 'test/bench/bare.ts')
+  const bare = join(home, 'test/bench/bare-pages.ts')
+  const print = flagship ? '' : await bundled(join(home, 'test/bench/bare-print.ts'))
   const tsx = join(home, 'node_modules/.bin/tsx')
   for (let round = 1; round <= Number(values.runs); round++) {
     await fresh(cache)
@@ -73,8 +75,8 @@ async function bench(name: string): Promise<Result> {
     note('one paragraph edited', await katern())
     if (!flagship) {
       const file = join(folder, 'book.html')
-      await run([tsx, bare, 'make', folder, cache, file], home)
-      note('bare print', await run([tsx, bare, 'print', file, cache, join(folder, 'bare.pdf')], home))
+      await run([tsx, bare, folder, cache, file], home)
+      note('bare print', await run([process.execPath, print, file, cache, join(folder, 'bare.pdf')], home))
     }
     for (const peer of others) note(peer.name, await peer.make(edition))
   }
@@ -85,6 +87,15 @@ async function bench(name: string): Promise<Result> {
     versions: Object.fromEntries(others.map(peer => [peer.name, peer.version])),
     machine: `${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
   }
+}
+
+/** One program of a script, as Katern is one, so that nothing is measured of how it is read. */
+async function bundled(script: string): Promise<string> {
+  const outfile = join(base, `${basename(script, '.ts')}.js`)
+  const banner = { js: "import { createRequire as made } from 'node:module'; const require = made(import.meta.url);" }
+  const options = { bundle: true, platform: 'node', format: 'esm', logLevel: 'silent' } as const
+  await build({ ...options, entryPoints: [script], outfile, banner, external: ['@sparticuz/chromium', 'esbuild'] })
+  return outfile
 }
 
 async function madeIn(folder: string): Promise<readonly MadeFile[]> {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { readChapters } from '../../scripts/chapters/chapters.ts'
 import { readEdition } from '../../scripts/edition/edition.ts'
@@ -20,14 +20,12 @@ import type { World } from '../../scripts/world.ts'
 import { home } from '../modules.ts'
 
 /**
- * Chromium's own start and print of the static pages that Katern made, with nothing before or after: the limit.
- * `bare.ts make ROOT CACHE FILE` writes the pages with their files in them; `bare.ts print FILE CACHE OUT` prints them.
+ * Writes the static pages that Katern made with their files in them, for `bare-print.ts`: `bare-pages.ts ROOT CACHE FILE`.
  */
-const [, , what, ...given] = process.argv
-if (what === 'make') await make(given)
-else await print(given)
+const [, , root = '', cache = '', target = ''] = process.argv
+await make(root, cache, target)
 
-async function make([root = '', cache = '', file = '']: readonly string[]): Promise<void> {
+async function make(root: string, cache: string, file: string): Promise<void> {
   const world = diskWorld(resolve(root), home)
   const found = collector()
   const edition = await readEdition({ path: 'bench', plain: false, css: [] }, world, found)
@@ -74,12 +72,4 @@ async function inlined(text: string, { assets }: Html, world: World): Promise<st
 function read(asset: Asset, world: World): Promise<Uint8Array | undefined> {
   if (asset.from === 'package') return world.readPackage(asset.path)
   return asset.from === 'layered' ? world.readLayered(asset.path) : world.read(asset.path)
-}
-
-async function print([file = '', cache = '', out = '']: readonly string[]): Promise<void> {
-  const running = await startBrowser({}, cache)
-  const page = await running.browser.newPage()
-  await page.setContent(await readFile(file, 'utf8'), { waitUntil: 'load', timeout: 0 })
-  await writeFile(out, await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: false, timeout: 0 }))
-  await running.end()
 }
