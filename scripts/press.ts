@@ -63,7 +63,7 @@ export async function press(
   signal.throwIfAborted()
   const [hands, found] = [fileHands(), collector()]
   const shop: Shop = { job, world, machine, progress: untilAborted(progress, signal), found, hands, signal }
-  const browser = browserFor(machine, signal)
+  const browser = browserFor(machine, mastersIn(world, memoIn(machine)), signal)
   try {
     const made = await abortable(stages(shop, browser), signal)
     const messages = shop.found.all()

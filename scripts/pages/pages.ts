@@ -4,6 +4,7 @@ import type { Html } from '../html/model.ts'
 import type { Memo } from '../memo.ts'
 import { type Collector, hasErrors, message } from '../message.ts'
 import type { World } from '../world.ts'
+import { type Ahead, openAhead } from './ahead.ts'
 import { assetHashes } from './asset-hashes.ts'
 import { checkBook } from './book-check.ts'
 import type { RunningBrowser } from './browser.ts'
@@ -11,7 +12,6 @@ import { sectionMessages } from './fault-messages.ts'
 import { inBook } from './in-book.ts'
 import type { LaidPages } from './model.ts'
 import { pageMap, placedLinks } from './page-map.ts'
-import { pageScript } from './page-script.ts'
 import { pool } from './pool.ts'
 import { printMemo } from './print-memo.ts'
 import { openPrintPage } from './print-page.ts'
@@ -19,7 +19,7 @@ import { type PrintShop, printSections } from './print-sections.ts'
 import type { PrintedSheets } from './printed-section.ts'
 import { type LaidBook, layRounds } from './rounds.ts'
 import { sectionMemo } from './section-memo.ts'
-import { layoutPages, type Studio } from './studio.ts'
+import type { Studio } from './studio.ts'
 
 /** What the pages stage works with beside the html stage's result. */
 export interface Workshop {
@@ -31,6 +31,8 @@ export interface Workshop {
   readonly onPages: (done: number) => void
   /** Milliseconds without a new page before a layout is given up; 20 seconds unless a test says otherwise. */
   readonly patience?: number | undefined
+  /** A page of that browser that was opened before; without it one is opened now. */
+  readonly ahead?: Ahead | undefined
   /** Keeps what was laid out for the next build; without it all is laid out anew. */
   readonly memo?: Memo | undefined
 }
@@ -78,19 +80,17 @@ interface Means {
   readonly shop: PrintShop
 }
 
-async function openStudio(html: Html, { world, running, collector, signal, patience, memo }: Workshop): Promise<Means> {
-  const read = await world.readPackage('pagedjs/dist/paged.js')
-  if (!read) throw new Error('Paged.js is not installed')
-  const [script, paged, version] = [await pageScript()(), new TextDecoder().decode(read), running.version]
+async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
+  const { world, running, collector, signal, patience, memo } = workshop
+  const ahead = workshop.ahead ?? (await openAhead(running, world, patience))
   const refused: Studio['refused'] = ({ url, kind }) =>
     collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`))
-  const tools = { browser: running.browser, world, script, paged, refused, patience: patience ?? 20_000 }
-  const [layouts, pages] = [layoutPages(tools, html), pool(() => openPrintPage(tools, html))]
-  // While what was made before is looked for: hardly ever is that all.
-  layouts.warm()
+  const tools = { ...ahead.tools, refused }
+  const [layouts, pages] = [ahead.layouts(html), pool(() => openPrintPage(tools, html))]
+  // While sections are laid out: hardly ever is none to be printed.
   pages.warm()
   const hashes = memo ? await assetHashes(html.assets, world) : []
-  const means = { hashes, version, script, paged }
+  const means = { hashes, version: running.version, script: tools.script, paged: tools.paged }
   return {
     studio: { ...tools, layouts, memo: memo && sectionMemo(memo, html, means) },
     shop: { pages, memo: memo && printMemo(memo, html, means), atOnce: cpus().length, signal },

@@ -16,7 +16,7 @@ export async function layInBrowser(
   workshop: Omit<Workshop, 'running'>,
   browser: ComingBrowser,
 ): Promise<LaidPages | undefined> {
-  const first = await attempt(html, sheet, workshop, browser)
+  const first = await attempt(html, sheet, { ...workshop, ahead: await browser.ahead() }, browser)
   if (first !== 'crashed') return first
   await browser.again()
   const second = await attempt(html, sheet, workshop, browser)
