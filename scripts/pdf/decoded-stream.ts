@@ -3,11 +3,11 @@ import { decodePDFRawStream, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 
 /** What a stream says, one character a byte; empty for what is no stream. */
 export function decodedStream(stream: unknown): string {
-  return stream instanceof PDFRawStream ? Buffer.from(decoded(stream)).toString('latin1') : ''
+  return stream instanceof PDFRawStream ? Buffer.from(decodedBytes(stream)).toString('latin1') : ''
 }
 
-/** Nearly all are packed in the one way that Node unpacks itself, many times faster. */
-function decoded(stream: PDFRawStream): Uint8Array {
+/** The bytes of a stream. Nearly all are packed in the one way that Node unpacks itself, many times faster. */
+export function decodedBytes(stream: PDFRawStream): Uint8Array {
   const { dict, contents } = stream
   const plain = dict.get(PDFName.of('Filter')) === PDFName.of('FlateDecode') && !dict.has(PDFName.of('DecodeParms'))
   if (plain) {

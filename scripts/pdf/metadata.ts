@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type PDFContext, type PDFDict, PDFHeader, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { authorOf } from './author.ts'
 import { contentHash, uuidOf } from './identity.ts'
@@ -21,16 +22,23 @@ export function metadata(version: '1.6' | '1.7', pdfx?: string): Pass {
     context.header = PDFHeader.forVersion(1, version === '1.6' ? 6 : 7)
     put(catalog, 'Lang', PDFString.of(edition.language))
     const accessible = isAccessible((structured ?? structuredIn(doc)).tree)
-    const [author, uuid] = [authorOf(edition.imprint), uuidOf(contentHash(context))]
+    const content = contentHash(context)
+    const [author, uuid] = [authorOf(edition.imprint), uuidOf(content)]
     const dated = when ?? (pdfx === undefined ? undefined : noDate)
     const facts = { title: edition.title, language: edition.language, author, when: dated, uuid, pdfx, accessible }
-    context.trailerInfo.Info = context.register(infoOf(context, facts))
+    const [info, xmp] = [infoOf(context, facts), xmpPacket(facts)]
+    context.trailerInfo.Info = context.register(info)
     // Not compressed: printers' tools look for the packet in the bare bytes.
-    const packet = context.stream(new TextEncoder().encode(xmpPacket(facts)), { Type: 'Metadata', Subtype: 'XML' })
+    const packet = context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' })
     put(catalog, 'Metadata', context.register(packet))
-    const id = PDFHexString.of(contentHash(context).slice(0, 32))
+    const id = PDFHexString.of(idOf(content, String(info), xmp))
     context.trailerInfo.ID = context.obj([id, id])
   }
+}
+
+/** Of all that is in the file: its content, which was hashed before, and what it says of itself. */
+function idOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
 }
 
 /** The older dictionary beside the XMP packet; both say the same. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { decodePDFRawStream, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import { type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import { decodedBytes } from './decoded-stream.ts'
 import { jpegParts } from './jpeg-parts.ts'
 import type { Pass, Remember } from './model.ts'
 import { drop, nameAt, numberAt, put } from './objects.ts'
@@ -64,7 +65,7 @@ function rawOf(picture: PDFRawStream): Raw | undefined {
   if (filter === 'DCTDecode') return { filter, width, height, bytes: picture.getContents(), parts: undefined }
   const parts = partsOf(dict)
   if (filter !== 'FlateDecode' || (parts !== 1 && parts !== 3)) return undefined
-  const bytes = decodePDFRawStream(picture).decode()
+  const bytes = decodedBytes(picture)
   return bytes.length === width * height * parts ? { filter, width, height, bytes, parts } : undefined
 }
 

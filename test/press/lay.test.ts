@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Html } from '../../scripts/html/model.ts'
 import { collector, message } from '../../scripts/message.ts'
+import type { Ahead } from '../../scripts/pages/ahead.ts'
 import type { RunningBrowser } from '../../scripts/pages/browser.ts'
 import { BrowserCrash } from '../../scripts/pages/crash.ts'
 import type { LaidPages } from '../../scripts/pages/model.ts'
@@ -26,7 +27,12 @@ function shop(stop = new AbortController()) {
   const found = collector()
   const workshop = { world: memoryWorld({}), collector: found, signal: stop.signal, onPages: () => {} }
   const again = vi.fn(async () => {})
-  const browser: ComingBrowser = { ready: async () => ({}) as RunningBrowser, again, end: async () => {} }
+  const browser: ComingBrowser = {
+    ready: async () => ({}) as RunningBrowser,
+    ahead: async () => undefined,
+    again,
+    end: async () => {},
+  }
   return { workshop, browser, again, rules: () => found.all().map(each => each.rule) }
 }
 
@@ -77,6 +83,14 @@ test('any other fault is nobody’s to hide', async () => {
   const { workshop, browser } = shop()
   attempts(new TypeError('x is not a function'))
   await expect(layInBrowser(html, sheet, workshop, browser)).rejects.toThrow('x is not')
+})
+
+test('the first attempt is given the page that was opened ahead, the second is not', async () => {
+  attempts(new BrowserCrash(), pages)
+  const { workshop, browser } = shop()
+  const ahead = { tools: {}, layouts: () => ({}) } as unknown as Ahead
+  await layInBrowser(html, sheet, workshop, { ...browser, ahead: async () => ahead })
+  expect(layPages.mock.calls.map(([, , given]) => (given as Workshop).ahead)).toEqual([ahead, undefined])
 })
 
 test('without a browser there are no pages', async () => {

@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFArray, type PDFContext, PDFDict, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodedBytes } from '../decoded-stream.ts'
 import { arrayAt, numberAt, numbersOf } from '../objects.ts'
 import { calculator } from './calculator.ts'
 
@@ -27,7 +28,7 @@ function innerOf(context: PDFContext, dict: PDFDict, found: PDFObject | undefine
   if (type === 2) return exponential(dict)
   if (type === 3) return stitching(context, dict)
   if (type !== 4 || !(found instanceof PDFRawStream)) return undefined
-  const run = calculator(Buffer.from(decodePDFRawStream(found).decode()).toString('latin1'))
+  const run = calculator(Buffer.from(decodedBytes(found)).toString('latin1'))
   const outputs = (numbersAt(dict, 'Range') ?? []).length / 2
   return run && (input => run(input).slice(-outputs))
 }

@@ -1,11 +1,5 @@
-import {
-  decodePDFRawStream,
-  type PDFContext,
-  type PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFRawStream,
-} from '@cantoo/pdf-lib'
+import { type PDFContext, type PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodedBytes } from '../decoded-stream.ts'
 import { drop, nameAt, numberAt, put } from '../objects.ts'
 import type { PictureJob, PictureResult } from './picture-job.ts'
 import type { PlacedPicture } from './placed-pictures.ts'
@@ -85,7 +79,7 @@ function jobOf(
   const [kind, width, height] = [rgbSpace(context, space), numberAt(dict, 'Width') ?? 0, numberAt(dict, 'Height') ?? 0]
   if (isStencil(dict) || numberAt(dict, 'BitsPerComponent') !== 8) return undefined
   const jpeg = nameAt(dict, 'Filter') === 'DCTDecode'
-  const bytes = jpeg ? stream.getContents() : decodePDFRawStream(stream).decode()
+  const bytes = jpeg ? stream.getContents() : decodedBytes(stream)
   const parts = partsOf(kind, jpeg ? undefined : bytes.length / (width * height))
   if (parts === undefined) return undefined
   const profile = kind === 'rgb' ? profileOf(context, space) : undefined
@@ -93,7 +87,7 @@ function jobOf(
   return {
     ...{ kind: jpeg ? 'jpeg' : 'pixels', bytes: Uint8Array.from(bytes), width, height, parts, press },
     ...{ grey: purpose === 'mask', scaleTo },
-    source: profile instanceof PDFRawStream ? Uint8Array.from(decodePDFRawStream(profile).decode()) : undefined,
+    source: profile instanceof PDFRawStream ? Uint8Array.from(decodedBytes(profile)) : undefined,
   }
 }
 

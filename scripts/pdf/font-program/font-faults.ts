@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
+import { PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodedBytes } from '../decoded-stream.ts'
 import { arrayAt, dictAt, nameAt, streamAt } from '../objects.ts'
 import { readCff } from './cff.ts'
 import { compositeWidths, type DictionaryWidths, simpleWidths } from './dictionary-widths.ts'
@@ -58,8 +59,8 @@ function simpleParts(font: PDFDict): Parts | undefined {
 function programOf(owner: PDFDict): FontProgram | undefined {
   const descriptor = dictAt(owner, 'FontDescriptor')
   const [trueType, other] = ['FontFile2', 'FontFile3'].map(key => descriptor && streamAt(descriptor, key))
-  if (trueType instanceof PDFRawStream) return readSfnt(decodePDFRawStream(trueType).decode())
+  if (trueType instanceof PDFRawStream) return readSfnt(decodedBytes(trueType))
   if (!(other instanceof PDFRawStream)) return undefined
-  const bytes = decodePDFRawStream(other).decode()
+  const bytes = decodedBytes(other)
   return nameAt(other.dict, 'Subtype') === 'OpenType' ? readSfnt(bytes) : readCff(bytes)
 }

@@ -1,5 +1,5 @@
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
-import { decodedStream } from '../decoded-stream.ts'
+import { PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodedBytes, decodedStream } from '../decoded-stream.ts'
 import { arrayAt, dictAt, nameAt, numberAt, streamAt, textAt } from '../objects.ts'
 import { readSfnt } from './sfnt.ts'
 import { toUnicode } from './to-unicode.ts'
@@ -50,7 +50,7 @@ export function unlisted(font: PDFDict, codes: Iterable<number>): readonly numbe
   const descriptor = inner instanceof PDFDict ? dictAt(inner, 'FontDescriptor') : undefined
   const set = descriptor && streamAt(descriptor, 'CIDSet')
   if (!(set instanceof PDFRawStream) || !/^Identity-[HV]$/.test(nameAt(font, 'Encoding') ?? '')) return []
-  const bits = decodePDFRawStream(set).decode()
+  const bits = decodedBytes(set)
   return [...codes].filter(code => ((bits[code >> 3] ?? 0) & (0x80 >> (code & 7))) === 0)
 }
 
@@ -61,7 +61,7 @@ export function isEncodingClear(font: PDFDict): boolean {
   const descriptor = dictAt(font, 'FontDescriptor')
   const file = descriptor && streamAt(descriptor, 'FontFile2')
   if (nameAt(font, 'Subtype') !== 'TrueType' || !descriptor || !(file instanceof PDFRawStream)) return true
-  const cmaps = readSfnt(decodePDFRawStream(file).decode())?.cmaps ?? new Map()
+  const cmaps = readSfnt(decodedBytes(file))?.cmaps ?? new Map()
   if (((numberAt(descriptor, 'Flags') ?? 0) & symbolic) !== 0) {
     return !font.has(PDFName.of('Encoding')) && (cmaps.size === 1 || cmaps.has('3 0'))
   }

@@ -1,4 +1,5 @@
-import { decodePDFRawStream, type PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
+import { type PDFDict, PDFRawStream } from '@cantoo/pdf-lib'
+import { decodedBytes } from '../decoded-stream.ts'
 import { dictAt, nameAt, numberAt, streamAt } from '../objects.ts'
 import type { FontProgram } from './model.ts'
 
@@ -10,7 +11,7 @@ export function compositeGlyphs(descendant: PDFDict, program: FontProgram): Glyp
   if (nameAt(descendant, 'Subtype') === 'CIDFontType0') return program.glyphOfCid ?? (cid => cid)
   const map = streamAt(descendant, 'CIDToGIDMap')
   if (!(map instanceof PDFRawStream)) return cid => cid
-  const bytes = decodePDFRawStream(map).decode()
+  const bytes = decodedBytes(map)
   return cid => ((bytes[cid * 2] ?? 0) << 8) | (bytes[cid * 2 + 1] ?? 0)
 }
 

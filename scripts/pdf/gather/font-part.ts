@@ -1,5 +1,5 @@
-import { decodePDFRawStream, PDFDict, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
-import { decodedStream } from '../decoded-stream.ts'
+import { PDFDict, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import { decodedBytes, decodedStream } from '../decoded-stream.ts'
 import { compositeWidths } from '../font-program/dictionary-widths.ts'
 import { unicodeTexts } from '../font-program/to-unicode.ts'
 import { arrayAt, dictAt, nameAt, streamAt } from '../objects.ts'
@@ -34,7 +34,7 @@ export function fontPart(ref: PDFRef, font: PDFDict): FontPart | undefined {
   if (!(descendant instanceof PDFDict) || nameAt(descendant, 'CIDToGIDMap') !== 'Identity') return undefined
   const descriptor = dictAt(descendant, 'FontDescriptor')
   const file = descriptor && streamAt(descriptor, 'FontFile2')
-  const program = file instanceof PDFRawStream ? readProgram(decodePDFRawStream(file).decode()) : undefined
+  const program = file instanceof PDFRawStream ? readProgram(decodedBytes(file)) : undefined
   if (!descriptor || !program) return undefined
   const name = (nameAt(font, 'BaseFont') ?? '').replace(/^[A-Z]{6}\+/, '')
   return { ref, font, descendant, descriptor, name, glyphs: shown(font, descendant, program), tables: program.tables }

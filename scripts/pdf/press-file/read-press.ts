@@ -1,4 +1,5 @@
-import { decodePDFRawStream, PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib'
+import { decodedBytes } from '../decoded-stream.ts'
 import { fontFaults } from '../font-program/font-faults.ts'
 import { fontsOf } from '../fonts.ts'
 import { arrayAt, dictAt, nameAt, numberAt, streamAt, textAt } from '../objects.ts'
@@ -37,7 +38,7 @@ export async function readPressPages(
     encrypted: context.trailerInfo.Encrypt !== undefined,
     hasId: context.lookup(context.trailerInfo.ID) instanceof PDFArray,
     info: textsOf(context.lookup(context.trailerInfo.Info)),
-    xmp: packet instanceof PDFRawStream ? Buffer.from(decodePDFRawStream(packet).decode()).toString('utf8') : undefined,
+    xmp: packet instanceof PDFRawStream ? Buffer.from(decodedBytes(packet)).toString('utf8') : undefined,
     xmpBare: packet !== undefined && !packet.dict.has(PDFName.of('Filter')),
     intents: (arrayAt(catalog, 'OutputIntents')?.asArray() ?? []).map(each => readIntent(context.lookup(each))),
     catalog: catalog.keys().map(key => key.decodeText()),
@@ -66,7 +67,7 @@ function readIntent(intent: unknown): PressIntent {
   const [subtype, identifier] = [nameAt(intent, 'S') ?? '', textAt(intent, 'OutputConditionIdentifier') ?? '']
   const profile = streamAt(intent, 'DestOutputProfile')
   if (!(profile instanceof PDFRawStream)) return { subtype, identifier }
-  const header = Buffer.from(decodePDFRawStream(profile).decode().slice(0, 40)).toString('latin1')
+  const header = Buffer.from(decodedBytes(profile).slice(0, 40)).toString('latin1')
   const parts = numberAt(profile.dict, 'N') ?? 0
   return { subtype, identifier, profile: { kind: header.slice(12, 16), space: header.slice(16, 20), parts } }
 }
