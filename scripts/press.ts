@@ -8,7 +8,7 @@ import type { Html } from './html/model.ts'
 import type { Job, Machine, Outcome } from './job.ts'
 import { type Memo, memo } from './memo.ts'
 import { type Collector, collector, hasErrors } from './message.ts'
-import type { LaidPages, Pages } from './pages/model.ts'
+import type { Pages } from './pages/model.ts'
 import type { Gathered } from './pdf/gather/gather.ts'
 import type { Remember } from './pdf/model.ts'
 import type { KnownContent } from './pdf/page-contents.ts'
@@ -22,7 +22,7 @@ import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { type FileHands, fileHands } from './press/file-hands.ts'
-import { gathered } from './press/gathered.ts'
+import { gatherer } from './press/gatherer.ts'
 import { layInBrowser } from './press/lay.ts'
 import { makeFiles } from './press/make-files.ts'
 import { type PageMemos, pageMemos } from './press/page-memo.ts'
@@ -87,6 +87,11 @@ interface Made {
   readonly checks: NonNullable<Outcome['checks']>
 }
 
+/** Sections that were printed, and are being gathered. */
+interface Printed {
+  readonly gathered: () => Promise<Gathered>
+}
+
 /** All but the writing, which an abort must not cut in two. */
 async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefined> {
   const edition = await editionStage(shop)
@@ -94,7 +99,7 @@ async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefi
   const laid = edition && html && (await pagesStage(edition, html, browser, shop))
   // Its memory is wanted for the files; who calls sees to it that it has ended.
   void browser.end()
-  const pages = edition && laid && (await picked(laid, edition, shop))
+  const pages = laid && (await picked(laid, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
   const checks = files && (await proofStage(edition, pages, files, shop))
   return checks && { edition, pages, files, checks }
@@ -125,7 +130,7 @@ async function pagesStage(
   html: Html,
   browser: ComingBrowser,
   shop: Shop,
-): Promise<LaidPages | undefined> {
+): Promise<Printed | undefined> {
   const { progress, found, signal, machine } = shop
   progress.start('pages')
   const world = await mastersIn(shop.world, memoIn(machine))
@@ -135,22 +140,22 @@ async function pagesStage(
   const profile = outputs.print ? await shop.world.readLayered(tokens.print.profile) : undefined
   shop.hands.ready(estimate, Number(outputs.screen) + Number(outputs.print), profile)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
+  const means = { language: edition.language, hands: shop.hands.for(estimate), memo: memoIn(machine) }
+  const { begin, gathered } = gatherer({ ...means, engine: await engineMark(shop.world) })
   const pages = await layInBrowser(
     html,
     sheetOf(edition.tokens.format),
-    { world, collector: found, signal, onPages, memo: memoIn(machine) },
+    { world, collector: found, signal, onPages, onPrinted: begin, memo: memoIn(machine) },
     browser,
   )
   if (pages) progress.done(`${count(pages.map.length, 'page')}, ${count(pages.rounds, 'round')}`)
-  return pages
+  return pages && { gathered: () => gathered(pages) }
 }
 
 /** The pages that were asked for; undefined when there is one that the book does not have. */
-async function picked(laid: LaidPages, { language }: Edition, shop: Shop): Promise<Gathered | undefined> {
-  const { job, found, progress, machine, world, hands } = shop
+async function picked({ gathered }: Printed, { job, found, progress }: Shop): Promise<Gathered | undefined> {
   progress.start('pdf')
-  const means = { language, hands: hands.for(laid.map.length), memo: memoIn(machine) }
-  const pages = await gathered(laid, { ...means, engine: await engineMark(world) })
+  const pages = await gathered()
   if (job.arrangement?.pages === undefined) return pages
   const indices = pickPages(job.arrangement.pages, pages.map)
   if (!('rule' in indices)) return selectPages(pages, indices)

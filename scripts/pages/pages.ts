@@ -10,13 +10,13 @@ import { checkBook } from './book-check.ts'
 import type { RunningBrowser } from './browser.ts'
 import { sectionMessages } from './fault-messages.ts'
 import { inBook } from './in-book.ts'
-import type { LaidPages } from './model.ts'
+import type { LaidPages, PrintedPart } from './model.ts'
 import { pageMap, placedLinks } from './page-map.ts'
 import { pool } from './pool.ts'
 import { printMemo } from './print-memo.ts'
 import { openPrintPage } from './print-page.ts'
 import { type PrintShop, printSections } from './print-sections.ts'
-import type { PrintedSheets } from './printed-section.ts'
+import type { PartedSheets } from './printed-section.ts'
 import { type LaidBook, layRounds } from './rounds.ts'
 import { sectionMemo } from './section-memo.ts'
 import type { Studio } from './studio.ts'
@@ -29,6 +29,8 @@ export interface Workshop {
   readonly signal: AbortSignal
   /** Told the number of pages laid out so far. */
   readonly onPages: (done: number) => void
+  /** Told each printed section as soon as it is there, while others are printed. */
+  readonly onPrinted?: ((part: PrintedPart) => void) | undefined
   /** Milliseconds without a new page before a layout is given up; 20 seconds unless a test says otherwise. */
   readonly patience?: number | undefined
   /** A page of that browser that was opened before; without it one is opened now. */
@@ -59,7 +61,7 @@ export async function layPages(html: Html, sheet: Sheet, workshop: Workshop): Pr
 
 function checked(
   book: LaidBook,
-  prints: readonly PrintedSheets[],
+  prints: readonly PartedSheets[],
   sheet: Sheet,
   collector: Collector,
 ): LaidPages | undefined {
@@ -81,7 +83,7 @@ interface Means {
 }
 
 async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
-  const { world, running, collector, signal, patience, memo } = workshop
+  const { world, running, collector, signal, patience, memo, onPrinted } = workshop
   const ahead = workshop.ahead ?? (await openAhead(running, world, patience))
   const refused: Studio['refused'] = ({ url, kind }) =>
     collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`))
@@ -93,7 +95,7 @@ async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
   const means = { hashes, version: running.version, script: tools.script, paged: tools.paged }
   return {
     studio: { ...tools, layouts, memo: memo && sectionMemo(memo, html, means) },
-    shop: { pages, memo: memo && printMemo(memo, html, means), atOnce: cpus().length, signal },
+    shop: { pages, memo: memo && printMemo(memo, html, means), atOnce: cpus().length, signal, onPrinted },
   }
 }
 

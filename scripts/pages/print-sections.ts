@@ -2,10 +2,12 @@ import type { Sheet } from '../edition/model.ts'
 import type { Html } from '../html/model.ts'
 import { assembleSections, type Sheets } from './assembly.ts'
 import { isAsLaidOut } from './book-check.ts'
+import { partOf } from './in-book.ts'
+import type { PrintedPart } from './model.ts'
 import type { Pool } from './pool.ts'
 import type { PrintMemo } from './print-memo.ts'
 import type { PrintPage } from './print-page.ts'
-import type { PrintedSheets } from './printed-section.ts'
+import type { PartedSheets } from './printed-section.ts'
 import { foliosIn } from './references.ts'
 import type { LaidBook } from './rounds.ts'
 import type { SheetsRequest } from './runtime/show-sheets.ts'
@@ -17,6 +19,8 @@ export interface PrintShop {
   /** How many at once. */
   readonly atOnce: number
   readonly signal: AbortSignal
+  /** Told each part as soon as it is there, in whatever order. */
+  readonly onPrinted?: ((part: PrintedPart) => void) | undefined
 }
 
 /**
@@ -28,10 +32,10 @@ export async function printSections(
   book: LaidBook,
   html: Html,
   sheet: Sheet,
-  { pages, memo, atOnce, signal }: PrintShop,
-): Promise<PrintedSheets[]> {
+  { pages, memo, atOnce, signal, onPrinted = () => undefined }: PrintShop,
+): Promise<PartedSheets[]> {
   const all = assembleSections(html, book.sections, book.slots, sheet)
-  const done: PrintedSheets[] = []
+  const done: PartedSheets[] = []
   const open = [...all.entries()]
   const worker = async () => {
     for (let next = open.shift(); next !== undefined; next = open.shift()) {
@@ -41,7 +45,9 @@ export async function printSections(
       const request = requestOf(sheets, book)
       const known = await memo?.find(request)
       const printed = known ?? (await print(request, look => isAsLaidOut(book, sheets, look, sheet.trim.width)))
-      done[index] = { counted, first, count, printed }
+      const part = partOf(counted, printed)
+      onPrinted(part)
+      done[index] = { counted, first, count, printed, part }
     }
   }
   const print = async (request: SheetsRequest, judge: Parameters<PrintPage['print']>[1]) => {

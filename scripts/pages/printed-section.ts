@@ -1,4 +1,5 @@
 import type { Sheets } from './assembly.ts'
+import type { PrintedPart } from './model.ts'
 import type { MeasuredPage, TagMark } from './runtime/protocol.ts'
 import type { SheetsLook } from './runtime/show-sheets.ts'
 
@@ -15,4 +16,9 @@ export interface PrintedSection extends SheetsLook {
 /** A section of the book with its print. */
 export interface PrintedSheets extends Pick<Sheets, 'counted' | 'first' | 'count'> {
   readonly printed: PrintedSection
+}
+
+/** The same, with what of it the book is made of. */
+export interface PartedSheets extends PrintedSheets {
+  readonly part: PrintedPart
 }

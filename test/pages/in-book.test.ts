@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inBook } from '../../scripts/pages/in-book.ts'
+import { inBook, partOf } from '../../scripts/pages/in-book.ts'
 import type { TagMark } from '../../scripts/pages/model.ts'
 import type { PrintedSection } from '../../scripts/pages/printed-section.ts'
 import { printedSection } from './laid.ts'
@@ -24,7 +24,12 @@ function book(...printed: readonly Partial<PrintedSection>[]) {
     { counted: 0, first: 0, count: 3 },
     { counted: 2, first: 3, count: 1 },
   ]
-  return inBook(places.map((place, at) => ({ ...place, printed: printedSection(printed[at]) })))
+  return inBook(
+    places.map((place, at) => {
+      const made = printedSection(printed[at])
+      return { ...place, printed: made, part: partOf(place.counted, made) }
+    }),
+  )
 }
 
 test('pages of pictures and tables count through the book', () => {

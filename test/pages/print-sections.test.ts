@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Section } from '../../scripts/html/model.ts'
 import { imposeFolios } from '../../scripts/pages/folios.ts'
 import type { LaidSection } from '../../scripts/pages/laid-section.ts'
+import type { PrintedPart } from '../../scripts/pages/model.ts'
 import { pool } from '../../scripts/pages/pool.ts'
 import type { PrintMemo } from '../../scripts/pages/print-memo.ts'
 import { openPrintPage, type Printed } from '../../scripts/pages/print-page.ts'
@@ -163,6 +164,18 @@ test('a build that is broken off prints no further section', async () => {
   const { shop, requests } = shopOf({ atOnce: 1, print, signal: stop.signal })
   await expect(printSections(bookOf(named('een', 'twee')), html(), PAGE, shop)).rejects.toThrow('genoeg')
   expect(requests.map(idOf)).toEqual(['een'])
+})
+
+test('each part is told as soon as it is there, known or printed', async () => {
+  const told: PrintedPart[] = []
+  const { shop } = shopOf({ atOnce: 1, known: ['twee'] })
+  const prints = await printSections(bookOf(named('een', 'twee')), html(), PAGE, {
+    ...shop,
+    onPrinted: part => void told.push(part),
+  })
+  expect(told).toHaveLength(2)
+  expect(prints.map(({ part }) => told.indexOf(part))).toEqual([0, 1])
+  expect(prints.map(({ part, printed }) => part.pdf === printed.pdf)).toEqual([true, true])
 })
 
 test('a print that fails is a fault', async () => {

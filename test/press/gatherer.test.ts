@@ -4,7 +4,7 @@ import { type Memo, memo } from '../../scripts/memo.ts'
 import type { LaidPages } from '../../scripts/pages/model.ts'
 import { type Gathered, gather } from '../../scripts/pdf/gather/gather.ts'
 import { fileJobs } from '../../scripts/press/file-jobs.ts'
-import { type Gathering, gathered } from '../../scripts/press/gathered.ts'
+import { type Gathering, gatherer } from '../../scripts/press/gatherer.ts'
 import { cacheStore } from '../../scripts/world/cache-store.ts'
 import { fixture, magazinePages } from '../pdf/facts.ts'
 import { magazineDigest } from '../pdf/gather/plain.ts'
@@ -48,26 +48,52 @@ it('gathers what the sections are made of', async () => {
   const pages = laid('magazine.pdf', 'magazine.pdf')
   const { memo } = await counting()
   const section = await magazineDigest()
-  expect(whole(await gathered(pages, means(memo, '1')))).toEqual(whole(await gather(pages, [section, section])))
+  expect(whole(await gatherer(means(memo, '1')).gathered(pages))).toEqual(
+    whole(await gather(pages, [section, section])),
+  )
 })
 
 it('takes each section apart once, and again only when it is another, or Katern is', async () => {
   const { memo, made } = await counting()
-  const first = await gathered(laid('magazine.pdf', 'colours.pdf'), means(memo, '1'))
+  const first = await gatherer(means(memo, '1')).gathered(laid('magazine.pdf', 'colours.pdf'))
   expect(made).toHaveLength(2)
-  expect(whole(await gathered(laid('magazine.pdf', 'colours.pdf'), means(memo, '1')))).toEqual(whole(first))
+  expect(whole(await gatherer(means(memo, '1')).gathered(laid('magazine.pdf', 'colours.pdf')))).toEqual(whole(first))
   expect(made).toHaveLength(2)
-  await gathered(laid('magazine.pdf', 'type3.pdf'), means(memo, '1'))
+  await gatherer(means(memo, '1')).gathered(laid('magazine.pdf', 'type3.pdf'))
   expect(made).toHaveLength(3)
-  await gathered(laid('magazine.pdf'), means(memo, '2'))
+  await gatherer(means(memo, '2')).gathered(laid('magazine.pdf'))
   expect(made).toEqual([...new Array(3).fill('digest 1,1,nl,[]'), 'digest 1,2,nl,[]'])
 })
 
 it('keeps nothing where Katern is not known, and gives the same', async () => {
   const { memo, made } = await counting()
   const pages = laid('magazine.pdf')
-  const unkept = await gathered(pages, means(memo, undefined))
+  const unkept = await gatherer(means(memo, undefined)).gathered(pages)
   expect(made).toEqual([])
-  expect(whole(unkept)).toEqual(whole(await gathered(pages, means(memo, '1'))))
+  expect(whole(unkept)).toEqual(whole(await gatherer(means(memo, '1')).gathered(pages)))
   expect(made).toHaveLength(1)
+})
+
+it('begins with sections as they come, and takes none of them apart twice', async () => {
+  const asked: string[] = []
+  const counted: typeof run = job => {
+    asked.push(job.kind)
+    return run(job)
+  }
+  const { memo } = await counting()
+  const pages = laid('magazine.pdf', 'colours.pdf')
+  const { begin, gathered } = gatherer({ ...means(memo, undefined), hands: { size: 1, run: counted } })
+  for (const section of pages.sections.slice(1)) begin(section)
+  await expect.poll(() => asked).toHaveLength(1)
+  const made = await gathered(pages)
+  expect(asked).toEqual(['digest', 'digest'])
+  expect(whole(made)).toEqual(whole(await gatherer(means(memo, undefined)).gathered(pages)))
+})
+
+it('tells of a section that cannot be taken apart when the book is gathered', async () => {
+  const { memo } = await counting()
+  const { begin, gathered } = gatherer(means(memo, undefined))
+  const broken = { pdf: new Uint8Array(9), tags: [] }
+  begin(broken)
+  await expect(gathered({ ...laid(), sections: [broken] })).rejects.toThrow()
 })
