@@ -186,7 +186,7 @@ async function proofStage(
   progress.start('proof')
   const kept = await pagesKept(edition, shop)
   const memo = {
-    words: kept<PageWords>('words 3'),
+    words: kept<PageWords>('words 4'),
     paint: kept<KnownPaint>('paint 2'),
     painted: kept<KnownPage>('painted 1'),
   }

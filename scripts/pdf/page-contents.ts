@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
-import { PDFName, type PDFObject, type PDFPage, PDFRawStream } from '@cantoo/pdf-lib'
-import { contentsOf } from './contents.ts'
+import type { PDFPage } from '@cantoo/pdf-lib'
+import { contentKey } from './content-key.ts'
 import { type Marking, markingOf } from './marking.ts'
 import { pageText } from './page-text.ts'
 
@@ -29,13 +28,13 @@ export interface PageContents {
 export function pageContents(before: ReadonlyMap<string, KnownContent> = new Map()): PageContents {
   const used = new Map<string, KnownContent>()
   const marking = (page: PDFPage) => {
-    const key = keyOf(page)
+    const key = contentKey(page)
     const known = used.get(key) ?? before.get(key) ?? { key, marking: markingOf(pageText(page)) }
     used.set(key, known)
     return known.marking
   }
   return {
-    keyOf,
+    keyOf: contentKey,
     text: pageText,
     marking,
     made: (key, of) => {
@@ -48,19 +47,4 @@ export function pageContents(before: ReadonlyMap<string, KnownContent> = new Map
     },
     used: () => [...used.values()],
   }
-}
-
-function streamsOf(page: PDFPage): readonly (PDFObject | undefined)[] {
-  return contentsOf(page).map(each => page.doc.context.lookup(each))
-}
-
-/** Of the packed bytes and of how they are packed. */
-function keyOf(page: PDFPage): string {
-  const hash = createHash('sha256')
-  for (const stream of streamsOf(page)) {
-    if (!(stream instanceof PDFRawStream)) continue
-    const how = ['Filter', 'DecodeParms'].map(name => String(stream.dict.lookup(PDFName.of(name)) ?? ''))
-    hash.update(`${how.join(' ')} ${stream.contents.length}\n`).update(stream.contents)
-  }
-  return hash.digest('base64')
 }

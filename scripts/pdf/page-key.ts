@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { PDFArray, PDFDict, PDFName, type PDFObject, type PDFPage, PDFRawStream, PDFRef } from '@cantoo/pdf-lib'
 import { type FontFacts, fontFacts, OF_ALL_LETTERS } from './font-facts.ts'
 import { dictAt, nameAt, nameOf } from './objects.ts'
-import { type PageCodes, pageCodes } from './page-codes.ts'
-import { pageText } from './page-text.ts'
+import type { PageCodes } from './page-codes.ts'
+import { type Shown, shownOn } from './shown-on.ts'
 
 /** What says nothing about the words of a page: what it hangs from, and the shapes of its letters. */
 const LEFT_OUT = new Set(['Parent', 'StructParents', 'Metadata', 'FontFile', 'FontFile2', 'FontFile3'])
@@ -11,6 +11,7 @@ const OF_A_PAGE = ['Contents', 'Resources', 'MediaBox', 'CropBox', 'TrimBox', 'R
 
 /** What is known of what several pages share: keys of objects, and of each font its key without its letters, and their facts. */
 interface Known {
+  readonly shown: (page: PDFPage) => Shown
   readonly keys: Map<PDFRef, string>
   readonly fonts: Map<PDFDict, { readonly rest: string; readonly facts: FontFacts | undefined }>
 }
@@ -18,9 +19,10 @@ interface Known {
 /**
  * Gives keys to the pages of a document: two pages with the same key, of whatever document, have the same words in the same
  * places. What several pages share is looked at once; of a font, only the letters that the page shows count.
+ * @param shown Tells these.
  */
-export function pageKeys(): (page: PDFPage) => string {
-  const known: Known = { keys: new Map(), fonts: new Map() }
+export function pageKeys(shown = shownOn()): (page: PDFPage) => string {
+  const known: Known = { keys: new Map(), fonts: new Map(), shown }
   const pages = new Map<PDFPage, string>()
   return page => {
     const key = pages.get(page) ?? pageKey(page, known)
@@ -43,7 +45,7 @@ function resourcesKey(page: PDFPage, known: Known): string {
   const resources = page.node.lookup(PDFName.of('Resources'))
   const fonts = resources instanceof PDFDict ? dictAt(resources, 'Font') : undefined
   if (!(resources instanceof PDFDict) || !fonts || borrows(resources)) return wholeKey(page, known)
-  const codes = pageCodes(pageText(page))
+  const { codes } = known.shown(page)
   if (!codes) return wholeKey(page, known)
   const rest = resources.entries().filter(([name]) => nameOf(name) !== 'Font')
   const shown = fonts.entries().map(([name]) => `${nameOf(name)} ${fontKey(fonts, name, codes, page, known)}`)
@@ -74,8 +76,8 @@ function fontKey(fonts: PDFDict, name: PDFName, codes: PageCodes, page: PDFPage,
 }
 
 /** All of a font but its letters; what hangs from it is looked at anew, since the same object may be keyed whole elsewhere. */
-function restOf(font: PDFDict, page: PDFPage, { fonts }: Known): string {
-  return keyOf(font, page, { keys: new Map(), fonts }, OF_ALL_LETTERS)
+function restOf(font: PDFDict, page: PDFPage, known: Known): string {
+  return keyOf(font, page, { ...known, keys: new Map() }, OF_ALL_LETTERS)
 }
 
 function inherited(page: PDFPage, name: string): PDFObject | undefined {

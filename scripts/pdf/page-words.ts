@@ -6,6 +6,7 @@ import { pageBox } from './page-box.ts'
 import { pageText } from './page-text.ts'
 import { type OpenReader, openReader } from './read-back.ts'
 import { readWords } from './read-words.ts'
+import type { Shown } from './shown-on.ts'
 import { unseenMarks, without } from './unseen-marks.ts'
 
 /** The words of a page as a finished file has them. */
@@ -15,6 +16,8 @@ export interface PageWords {
   readonly text: string
   readonly actualTexts: readonly string[]
   readonly unseen: readonly string[]
+  /** What it shows in its fonts, of which its key is made. */
+  readonly shown: Shown
 }
 
 /** A page whose words are wanted, with what its objects say: plain values, so that who reads words need not read objects as well. */
@@ -26,6 +29,7 @@ export interface WantedPage {
   readonly content: string
   /** Its MediaBox. */
   readonly box: Box
+  readonly shown: Shown
 }
 
 /** The keys of all pages of a file, and those pages whose words are wanted. */
@@ -48,14 +52,16 @@ export interface WordReader {
 }
 
 /** The words of a PDF; its methods throw an Error when the bytes are none. */
-export function wordReader({ bytes, doc: opened, keyOf }: OpenedFile): WordReader {
+export function wordReader({ bytes, doc: opened, keyOf, shown }: OpenedFile): WordReader {
   // The program that reads words is large, and not needed where all pages are known.
   const reading = once(() => openReader(bytes))
   return {
     open: async () => void (await reading()),
     keys: async known => {
       const pages = (await opened()).getPages().map((page, index) => ({ page, index, key: keyOf(page) }))
-      const wanted = pages.filter(({ key }) => !known.has(key)).map(wantedPage)
+      const wanted = pages
+        .filter(({ key }) => !known.has(key))
+        .map(({ page, index, key }) => ({ ...wantedPage(page), index, key, shown: shown(page) }))
       return { keys: pages.map(({ key }) => key), wanted }
     },
     words: async pages => {
@@ -70,17 +76,17 @@ export function wordReader({ bytes, doc: opened, keyOf }: OpenedFile): WordReade
   }
 }
 
-function wantedPage({ page, index, key }: { page: PDFPage; index: number; key: string }): WantedPage {
-  return { index, key, content: pageText(page), box: pageBox(page, 'MediaBox') ?? nowhere }
+function wantedPage(page: PDFPage): Pick<WantedPage, 'content' | 'box'> {
+  return { content: pageText(page), box: pageBox(page, 'MediaBox') ?? nowhere }
 }
 
-async function wordsOf({ index, key, content, box }: WantedPage, reader: OpenReader): Promise<PageWords> {
+async function wordsOf({ index, key, content, box, shown }: WantedPage, reader: OpenReader): Promise<PageWords> {
   const seen = await reader.page(index)
   const marks = unseenMarks(content)
   const { text, unseen = [] } = await readWords(seen, box, marks)
   seen.cleanup()
   const said = without(actualTextsIn(content), [...marks.values()])
-  return { key, text: text.map(item => item.text).join(''), actualTexts: said, unseen }
+  return { key, text: text.map(item => item.text).join(''), actualTexts: said, unseen, shown }
 }
 
 const nowhere = { left: 0, bottom: 0, right: 0, top: 0 }

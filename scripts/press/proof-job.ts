@@ -4,6 +4,7 @@ import { type PageKeys, type PageWords, type WantedPage, type WordReader, wordRe
 import type { KnownPage } from '../pdf/press-file/known-page.ts'
 import type { KnownPaint } from '../pdf/screen-file/known-paint.ts'
 import { readScreenPages } from '../pdf/screen-file/read-screen-file.ts'
+import type { Shown } from '../pdf/shown-on.ts'
 import type { PressLimits } from '../proof/press/limits.ts'
 import { proveScreen } from '../proof/proof.ts'
 import { checkPressPages } from './check-press.ts'
@@ -27,6 +28,8 @@ interface KeysJob extends FileJob {
   readonly kind: 'keys'
   /** Those of pages whose words are known. */
   readonly known: ReadonlySet<string>
+  /** What pages show that were looked through before, by their content. */
+  readonly shown: ReadonlyMap<string, Shown>
 }
 
 /** The words of some pages, for whoever holds them against what was laid out. */
@@ -69,14 +72,14 @@ export interface ProofJobs {
 /** Jobs of one proof, in whatever thread. */
 export function proofJobs(): ProofJobs {
   const open = new Map<string, Opened>()
-  const openedOf = ({ file, bytes }: FileJob) => {
-    const before = open.get(file) ?? opened(bytes)
+  const openedOf = ({ file, bytes }: FileJob, shown?: KeysJob['shown']) => {
+    const before = open.get(file) ?? opened(bytes, shown)
     open.set(file, before)
     return before
   }
   return {
     run: async job => {
-      const { file, words } = openedOf(job)
+      const { file, words } = openedOf(job, job.kind === 'keys' ? job.shown : undefined)
       if (job.kind === 'open') await words.open()
       if (job.kind === 'keys') return await words.keys(job.known)
       if (job.kind === 'words') return { words: await words.words(job.pages) }
@@ -94,8 +97,8 @@ interface Opened {
   readonly words: WordReader
 }
 
-function opened(bytes: Uint8Array): Opened {
-  const file = openedFile(bytes)
+function opened(bytes: Uint8Array, shown: KeysJob['shown'] | undefined): Opened {
+  const file = openedFile(bytes, shown)
   return { file, words: wordReader(file) }
 }
 

@@ -63,8 +63,11 @@ interface Proof {
 /** The keys first: the thread that reads them has the file open for the rest, and is done before others would be. */
 async function proofOf(file: Deliverable, edition: Edition, pages: Pages, means: Required<Proving>): Promise<Proof> {
   const before = await means.memo.words.known(file.name)
-  const known = new Set(before.keys())
-  const { keys = [], wanted = [] } = await means.hands.run({ kind: 'keys', ...named(file), known })
+  const [known, shown] = [
+    new Set(before.keys()),
+    new Map([...before.values()].map(each => [each.shown.content, each.shown])),
+  ]
+  const { keys = [], wanted = [] } = await means.hands.run({ kind: 'keys', ...named(file), known, shown })
   const [judged, read] = await Promise.all([rulesOf(file, edition, pages, means), wordsOf(file, wanted, means.hands)])
   const all = new Map([...before, ...read.map(each => [each.key, each] as const)])
   const words = keys.flatMap(key => all.get(key) ?? [])

@@ -10,6 +10,12 @@ it('has few pages done here and many in threads, with the same result', async ()
   const [here, threads] = [hands.for(FEW_PAGES - 1), hands.for(FEW_PAGES)]
   expect([here.size, threads.size]).toEqual([1, 2])
   hands.ready(FEW_PAGES, 1, houseProfile)
-  const job = { kind: 'keys', file: 'screen', bytes: await goodFile(), known: new Set<string>() } as const
+  const job = {
+    kind: 'keys',
+    file: 'screen',
+    bytes: await goodFile(),
+    known: new Set<string>(),
+    shown: new Map(),
+  } as const
   expect(await threads.run(job)).toEqual(await here.run(job))
 })

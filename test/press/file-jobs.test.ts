@@ -12,7 +12,7 @@ it('makes a file, and proves it', async () => {
   const means = { profile: houseProfile, cache: await scratch(), libraries: '1', engine: '1', publication: [] }
   const { bytes = new Uint8Array(), messages } = await run({ kind: 'print', ...made, ...means })
   expect(messages).toEqual([])
-  const { keys } = await run({ kind: 'keys', file: 'print', bytes, known: new Set() })
+  const { keys } = await run({ kind: 'keys', file: 'print', bytes, known: new Set(), shown: new Map() })
   expect(keys).toHaveLength(made.pages.map.length)
   await close()
 })

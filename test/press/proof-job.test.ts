@@ -9,7 +9,7 @@ const folios = magazinePages().map.map(({ folio }) => folio)
 it('reads the words of the pages asked for', async () => {
   const file = { file: 'screen', bytes: await goodFile() }
   const { run, close } = proofJobs()
-  const { keys = [], wanted = [] } = await run({ kind: 'keys', ...file, known: new Set() })
+  const { keys = [], wanted = [] } = await run({ kind: 'keys', ...file, known: new Set(), shown: new Map() })
   expect(keys).toHaveLength(folios.length)
   const { words = [] } = await run({
     kind: 'words',
@@ -25,7 +25,7 @@ it('opens a file for who is about to read it, and tells nothing', async () => {
   const file = { file: 'screen', bytes: await goodFile() }
   const { run, close } = proofJobs()
   expect(await run({ kind: 'open', ...file })).toEqual({})
-  const { wanted = [] } = await run({ kind: 'keys', ...file, known: new Set() })
+  const { wanted = [] } = await run({ kind: 'keys', ...file, known: new Set(), shown: new Map() })
   expect((await run({ kind: 'words', ...file, pages: wanted.slice(1, 2) })).words).toHaveLength(1)
   await close()
   await expect(proofJobs().run({ kind: 'open', file: 'screen', bytes: new Uint8Array(9) })).rejects.toThrow()
