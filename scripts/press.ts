@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { readChapters } from './chapters/chapters.ts'
 import { readEdition } from './edition/edition.ts'
 import { ptToPx, sheetOf } from './edition/geometry.ts'
@@ -6,15 +5,9 @@ import type { Edition } from './edition/model.ts'
 import { makeHtml } from './html/html.ts'
 import type { Html } from './html/model.ts'
 import type { Job, Machine, Outcome } from './job.ts'
-import { type Memo, memo } from './memo.ts'
 import { type Collector, collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
 import type { Gathered } from './pdf/gather/gather.ts'
-import type { Remember } from './pdf/model.ts'
-import type { KnownContent } from './pdf/page-contents.ts'
-import type { PageWords } from './pdf/page-words.ts'
-import type { KnownPage } from './pdf/press-file/known-page.ts'
-import type { KnownPaint } from './pdf/screen-file/known-paint.ts'
 import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
 import { arrange } from './press/arrange.ts'
@@ -23,18 +16,14 @@ import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { type FileHands, fileHands } from './press/file-hands.ts'
 import { gatherer } from './press/gatherer.ts'
+import { type Keeping, keeping } from './press/keeping.ts'
 import { layInBrowser } from './press/lay.ts'
 import { makeFiles } from './press/make-files.ts'
-import { type PageMemos, pageMemos } from './press/page-memo.ts'
 import { pickPages } from './press/pick-pages.ts'
 import { proveFiles } from './press/prove-files.ts'
 import { untilAborted } from './press/until-aborted.ts'
-import { withMasters } from './press/with-masters.ts'
 import type { Progress } from './progress.ts'
 import { judge } from './proof/proof.ts'
-import { recall } from './recall.ts'
-import { cacheStore } from './world/cache-store.ts'
-import { engineMark } from './world/engine.ts'
 import type { World } from './world.ts'
 
 /** Everything around the work: what all stages share. */
@@ -45,6 +34,7 @@ interface Shop {
   readonly progress: Progress
   readonly found: Collector
   readonly hands: FileHands
+  readonly kept: Keeping
   readonly signal: AbortSignal
 }
 
@@ -62,8 +52,9 @@ export async function press(
 ): Promise<Outcome> {
   signal.throwIfAborted()
   const [hands, found] = [fileHands(), collector()]
-  const shop: Shop = { job, world, machine, progress: untilAborted(progress, signal), found, hands, signal }
-  const browser = browserFor(machine, mastersIn(world, memoIn(machine)), signal)
+  const kept = keeping(machine, world)
+  const shop: Shop = { job, world, machine, progress: untilAborted(progress, signal), found, hands, kept, signal }
+  const browser = browserFor(machine, kept.masters(), signal)
   try {
     const made = await abortable(stages(shop, browser), signal)
     const messages = shop.found.all()
@@ -114,13 +105,13 @@ async function editionStage({ job, world, progress, found }: Shop): Promise<Edit
   return edition
 }
 
-async function htmlStage(edition: Edition, { world, progress, found, machine }: Shop): Promise<Html | undefined> {
+async function htmlStage(edition: Edition, { world, progress, found, kept }: Shop): Promise<Html | undefined> {
   progress.start('chapters')
-  const kept = recall(memoIn(machine), await engineMark(world))
-  const chapters = await readChapters(edition, world, found, kept)
+  const known = await kept.recall()
+  const chapters = await readChapters(edition, world, found, known)
   progress.done(count(chapters.length, 'chapter'))
   progress.start('html')
-  const html = await makeHtml(edition, chapters, world, found, kept)
+  const html = await makeHtml(edition, chapters, world, found, known)
   progress.done(`${count(html.sections.length, 'section')}, ${count(html.assets.size, 'file')}`)
   return hasErrors(found.all()) ? undefined : html
 }
@@ -131,21 +122,22 @@ async function pagesStage(
   browser: ComingBrowser,
   shop: Shop,
 ): Promise<Printed | undefined> {
-  const { progress, found, signal, machine } = shop
+  const { progress, found, signal, kept } = shop
   progress.start('pages')
-  const world = await mastersIn(shop.world, memoIn(machine))
+  const world = await kept.masters()
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
   // We only wait for the browser here.
   const { outputs, tokens } = edition
   const profile = outputs.print ? await shop.world.readLayered(tokens.print.profile) : undefined
   shop.hands.ready(estimate, Number(outputs.screen) + Number(outputs.print), profile)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
-  const means = { language: edition.language, hands: shop.hands.for(estimate), memo: memoIn(machine) }
-  const { begin, gathered } = gatherer({ ...means, engine: await engineMark(shop.world) })
+  const { memo } = kept
+  const means = { language: edition.language, hands: shop.hands.for(estimate), memo }
+  const { begin, gathered } = gatherer({ ...means, engine: await kept.engine() })
   const pages = await layInBrowser(
     html,
     sheetOf(edition.tokens.format),
-    { world, collector: found, signal, onPages, onPrinted: begin, memo: memoIn(machine) },
+    { world, collector: found, signal, onPages, onPrinted: begin, memo },
     browser,
   )
   if (pages) progress.done(`${count(pages.map.length, 'page')}, ${count(pages.rounds, 'round')}`)
@@ -163,15 +155,13 @@ async function picked({ gathered }: Printed, { job, found, progress }: Shop): Pr
 }
 
 async function pdfStage(edition: Edition, html: Html, pages: Gathered, shop: Shop): Promise<Deliverable[]> {
-  const { job, world, progress, found, machine, hands } = shop
-  const wishes = {
-    marks: job.arrangement?.marks ?? true,
-    remember: remembering(memoIn(machine)),
-    memo: (await pagesKept(edition, shop))<KnownContent>('contents 2'),
-  }
+  const { job, world, progress, found, machine, hands, kept } = shop
+  const publication = publicationOf(edition, job)
+  const { contents } = await kept.pages(publication)
+  const wishes = { marks: job.arrangement?.marks ?? true, remember: kept.smaller, memo: contents }
   const means = { world, hands: hands.for(pages.map.length), when: dateOf(edition, machine), cache: machine.cache }
-  const kept = { engine: await engineMark(world), publication: publicationOf(edition, job) }
-  const files = await makeFiles({ pages, edition, html, wishes, ...means, ...kept }, found)
+  const by = { engine: await kept.engine(), publication }
+  const files = await makeFiles({ pages, edition, html, wishes, ...means, ...by }, found)
   progress.done(files.map(file => file.name).join(' and '))
   return files
 }
@@ -182,14 +172,9 @@ async function proofStage(
   files: readonly Deliverable[],
   shop: Shop,
 ): Promise<Made['checks'] | undefined> {
-  const { progress, found, hands } = shop
+  const { job, progress, found, hands, kept } = shop
   progress.start('proof')
-  const kept = await pagesKept(edition, shop)
-  const memo = {
-    words: kept<PageWords>('words 4'),
-    paint: kept<KnownPaint>('paint 2'),
-    painted: kept<KnownPage>('painted 1'),
-  }
+  const memo = await kept.pages(publicationOf(edition, job))
   // Threads read the files while the pages are judged here; what is said of the pages is told first.
   const said = collector()
   const proven = proveFiles(files, edition, pages, said, { hands: hands.for(pages.map.length), memo })
@@ -219,28 +204,9 @@ function dateOf({ date }: Edition, { env }: Machine): Date | undefined {
   return editionDate(date, env.SOURCE_DATE_EPOCH)
 }
 
-/** The version of what makes pictures smaller is part of what they were made of. */
-function remembering({ of }: Memo): Remember {
-  return (key, make) => of(['screen picture 1', key], make)
-}
-
-/** What was made or read of pages before. */
-async function pagesKept(edition: Edition, { job, world, machine }: Shop): Promise<PageMemos> {
-  return pageMemos(memoIn(machine), await engineMark(world), publicationOf(edition, job))
-}
-
 /** What tells it from others in the cache. */
 function publicationOf({ slug }: Edition, { target }: Job): readonly string[] {
   return [target, slug]
-}
-
-async function mastersIn(world: World, kept: Memo): Promise<World> {
-  const manifest = await world.readPackage('sharp/package.json')
-  return withMasters(world, kept, manifest ? String(JSON.parse(new TextDecoder().decode(manifest)).version) : '')
-}
-
-function memoIn({ cache }: Machine): Memo {
-  return memo(cacheStore(join(cache, 'memo')))
 }
 
 function count(number: number, noun: string): string {
