@@ -15,7 +15,7 @@ export interface Sheets {
 }
 
 /** What of a book its documents are made of. */
-type Titled = Pick<Html, 'language' | 'title' | 'bookStylesheet'>
+export type Titled = Pick<Html, 'language' | 'title' | 'bookStylesheet'>
 
 /** The sheets of each section, in the order of the book. */
 export function assembleSections(

@@ -26,6 +26,27 @@ export function namesIn(hashes: AssetHashes): (text: string) => AssetHashes {
   }
 }
 
+/** The files of a book as its memos look at them; every text of the book is looked through once for both. */
+export interface BookFiles {
+  /** Those that a text names. */
+  readonly named: (text: string) => AssetHashes
+  /**
+   * Those that any section may ask for: what the styles name, and what no markup names, the fonts above all.
+   * @param styled Named by the styles.
+   */
+  readonly shared: (styled?: AssetHashes) => AssetHashes
+}
+
+/** @param markups Of all sections. */
+export function bookFiles(hashes: AssetHashes, markups: readonly string[]): BookFiles {
+  const named = namesIn(hashes)
+  const shown = new Set(markups.flatMap(named))
+  return {
+    named,
+    shared: (styled = []) => hashes.filter(each => styled.includes(each) || !shown.has(each)),
+  }
+}
+
 function literal(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 }

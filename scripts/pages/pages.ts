@@ -5,7 +5,7 @@ import type { Memo } from '../memo.ts'
 import { type Collector, hasErrors, message } from '../message.ts'
 import type { World } from '../world.ts'
 import { type Ahead, openAhead } from './ahead.ts'
-import { assetHashes } from './asset-hashes.ts'
+import { assetHashes, bookFiles } from './asset-hashes.ts'
 import { checkBook } from './book-check.ts'
 import type { RunningBrowser } from './browser.ts'
 import { sectionMessages } from './fault-messages.ts'
@@ -92,7 +92,9 @@ async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
   // While sections are laid out: hardly ever is none to be printed.
   pages.warm()
   const hashes = memo ? await assetHashes(html.assets, world) : []
-  const means = { hashes, version: running.version, script: tools.script, paged: tools.paged }
+  const markups = html.sections.map(section => section.markup)
+  const files = bookFiles(hashes, markups)
+  const means = { files, version: running.version, script: tools.script, paged: tools.paged }
   return {
     studio: { ...tools, layouts, memo: memo && sectionMemo(memo, html, means) },
     shop: { pages, memo: memo && printMemo(memo, html, means), atOnce: cpus().length, signal, onPrinted },

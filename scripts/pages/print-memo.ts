@@ -1,11 +1,11 @@
 import { deserialize, serialize } from 'node:v8'
-import type { Html } from '../html/model.ts'
 import type { Memo } from '../memo.ts'
-import { documentOf } from './assembly.ts'
-import { type AssetHashes, hashOf, namesIn } from './asset-hashes.ts'
+import { documentOf, type Titled } from './assembly.ts'
+import { hashOf } from './asset-hashes.ts'
 import type { Printed } from './print-page.ts'
 import type { PrintedSection } from './printed-section.ts'
 import type { SheetsRequest } from './runtime/show-sheets.ts'
+import type { LayoutMeans } from './section-memo.ts'
 
 /** Keeps sections that were printed, by all that their print depends on. */
 export interface PrintMemo {
@@ -15,27 +15,16 @@ export interface PrintMemo {
 }
 
 /** What prints, as far as it is no content. */
-export interface PrintMeans {
-  /** Of all files that the book may show. */
-  readonly hashes: AssetHashes
-  /** Version of the browser. */
-  readonly version: string
-  /** The runtime's script. */
-  readonly script: string
-}
+export type PrintMeans = Omit<LayoutMeans, 'paged'>
 
 /** Changes whenever the same request is printed otherwise. */
 const version = 'print 1'
 
 /** A memo of the sections of one book: the key holds the document, page numbers and all, and the files it may show, by content. */
-export function printMemo(memo: Memo, html: Html, means: PrintMeans): PrintMemo {
-  const { hashes } = means
-  const named = namesIn(hashes)
-  const shown = new Set(html.sections.flatMap(section => named(section.markup)))
-  // A file that no markup names may be asked for by any section: the fonts, above all.
-  const shared = hashes.filter(each => !shown.has(each))
+export function printMemo(memo: Memo, html: Titled, means: PrintMeans): PrintMemo {
+  const { named, shared } = means.files
   const common = [version, means.version, means.script, documentOf(html, { styles: [], body: '' })]
-  const commonKey = hashOf([...common, JSON.stringify(shared)])
+  const commonKey = hashOf([...common, JSON.stringify(shared())])
   const partsOf = ({ styles, body, folios, faces }: SheetsRequest) => {
     const asked = JSON.stringify([folios, faces, [...styles, body].map(named)])
     return [commonKey, hashOf([...styles, body]), asked]

@@ -1,6 +1,6 @@
 import type { Html, Section } from '../html/model.ts'
 import type { Memo } from '../memo.ts'
-import { type AssetHashes, hashOf, namesIn } from './asset-hashes.ts'
+import { type BookFiles, hashOf } from './asset-hashes.ts'
 import type { LaidSection } from './laid-section.ts'
 import { PLANS } from './plans.ts'
 
@@ -15,8 +15,8 @@ export interface SectionMemo {
 
 /** What makes the layout, as far as it is no content. */
 export interface LayoutMeans {
-  /** Of all files that the book may show. */
-  readonly hashes: AssetHashes
+  /** That the book may show. */
+  readonly files: BookFiles
   /** Version of the browser. */
   readonly version: string
   /** The runtime's script and Paged.js. */
@@ -32,14 +32,9 @@ const version = 'section 6'
  * lays nothing out again; the files that a section shows, by content; and what all sections share.
  */
 export function sectionMemo(memo: Memo, html: Html, means: LayoutMeans): SectionMemo {
-  const { hashes } = means
-  const named = namesIn(hashes)
-  const shown = new Set(html.sections.flatMap(section => named(section.markup)))
-  const styled = new Set(named(html.stylesheet))
-  // A file that no markup names may be asked for by any section: the fonts, above all.
-  const shared = hashes.filter(each => styled.has(each) || !shown.has(each))
+  const { named, shared } = means.files
   const common = [version, means.version, means.script, means.paged, JSON.stringify(PLANS), html.stylesheet]
-  const commonKey = hashOf([...common, JSON.stringify([html.noteSelectors, shared])])
+  const commonKey = hashOf([...common, JSON.stringify([html.noteSelectors, shared(named(html.stylesheet))])])
   const partsOf = (markup: string, side: string) => {
     return [commonKey, side, markup, JSON.stringify(named(markup))]
   }

@@ -25,7 +25,8 @@ export function contentHash(context: PDFContext): string {
   return hash.update(buffer.subarray(0, filled)).digest('hex')
 }
 
-function bytesOf(object: PDFObject, size: number): Uint8Array {
+/** An object as it is written. */
+export function bytesOf(object: PDFObject, size = object.sizeInBytes()): Uint8Array {
   const bytes = new Uint8Array(size)
   object.copyBytesInto(bytes, 0)
   return bytes

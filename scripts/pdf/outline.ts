@@ -4,15 +4,13 @@ import { type Bookmark, type BookmarkPlace, bySection, flat, repaired, titled } 
 import { inWordsOfPage } from './heading-words.ts'
 import type { Facts, Pass } from './model.ts'
 import { drop, put, textString } from './objects.ts'
-import { holdsContent, pageOfBookmark, structuredIn } from './structured.ts'
-import { pageOfTag, type Tag, walk } from './tags/tree.ts'
+import { headingsIn, holdsContent, leadsToHeading, pageOfBookmark, structuredIn } from './structured.ts'
+import { pageOfTag, type Tag } from './tags/tree.ts'
 
 /** Makes Chromium's outline exactly the headings: clean titles, none empty, nothing that is no heading, nested by section. */
 export const outline: Pass = (doc, facts, collector) => {
   const { tree, bookmarks } = facts.structured ?? structuredIn(doc)
-  const headings: Headings = new Map(
-    [...(tree ? walk(tree) : [])].flatMap(each => (each.ref && /^H[1-6]?$/.test(each.type) ? [[each.ref, each]] : [])),
-  )
+  const headings: Headings = new Map(headingsIn(tree).map(each => [each.ref, each]))
   const place = placing(doc, facts, headings)
   const kept = repaired(bookmarks, item => isHere(item, doc) && leadsToHeading(item, headings))
   const titles = new Map(facts.sections.map(({ id, title }) => [id, title]))
@@ -24,12 +22,6 @@ export const outline: Pass = (doc, facts, collector) => {
 }
 
 type Headings = ReadonlyMap<PDFObject, Tag>
-
-/** An untagged file has no headings to compare with: its bookmarks are believed. */
-function leadsToHeading(item: Bookmark, headings: Headings): boolean {
-  const element = item.entries.get('SE')
-  return headings.size === 0 || element === undefined || headings.has(element)
-}
 
 /** A bookmark may lead to a page that was left out. */
 function isHere(item: Bookmark, doc: PDFDocument): boolean {

@@ -1,8 +1,8 @@
-import { PDFArray, type PDFDict, type PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
+import { PDFArray, type PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFRef } from '@cantoo/pdf-lib'
 import type { Bookmark } from './bookmarks.ts'
 import { dictAt, drop, textAt } from './objects.ts'
 import { readTags } from './tags/read-tags.ts'
-import { isTag, type Tag } from './tags/tree.ts'
+import { isTag, type Tag, walk } from './tags/tree.ts'
 
 /** What is known of the meaning of a document while its passes run, which change it in place. */
 export interface Structured {
@@ -27,6 +27,24 @@ export function dropStructure(doc: PDFDocument): void {
 /** Whether anything under an element is painted, or is a link. */
 export function holdsContent({ kids }: Tag): boolean {
   return kids.some(kid => !isTag(kid) || holdsContent(kid))
+}
+
+/** The headings of a tree that bookmarks can know, in order. */
+export function headingsIn(tree: Tag | undefined): readonly (Tag & { readonly ref: PDFRef })[] {
+  return [...(tree ? walk(tree) : [])].filter(isHeading)
+}
+
+function isHeading(tag: Tag): tag is Tag & { readonly ref: PDFRef } {
+  return tag.ref !== undefined && /^H[1-6]?$/.test(tag.type)
+}
+
+/**
+ * Whether a bookmark leads to a heading; an untagged file has none to compare with, and its bookmarks are believed.
+ * @param headings By their element.
+ */
+export function leadsToHeading({ entries }: Bookmark, headings: ReadonlyMap<PDFObject, unknown>): boolean {
+  const element = entries.get('SE')
+  return headings.size === 0 || element === undefined || headings.has(element)
 }
 
 /** The page that a bookmark leads to; undefined when it leads elsewhere. */

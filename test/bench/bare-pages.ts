@@ -8,7 +8,7 @@ import type { Asset, Html } from '../../scripts/html/model.ts'
 import { memo } from '../../scripts/memo.ts'
 import { collector } from '../../scripts/message.ts'
 import { assembleSections, documentOf } from '../../scripts/pages/assembly.ts'
-import { assetHashes } from '../../scripts/pages/asset-hashes.ts'
+import { assetHashes, bookFiles } from '../../scripts/pages/asset-hashes.ts'
 import { startBrowser } from '../../scripts/pages/browser.ts'
 import { pageScript } from '../../scripts/pages/page-script.ts'
 import { layRounds } from '../../scripts/pages/rounds.ts'
@@ -42,7 +42,10 @@ async function make(root: string, cache: string, file: string): Promise<void> {
     layouts: layoutPages(tools, html),
     memo: sectionMemo(kept, html, {
       ...{ version: running.version, script, paged },
-      hashes: await assetHashes(html.assets, world),
+      files: bookFiles(
+        await assetHashes(html.assets, world),
+        html.sections.map(section => section.markup),
+      ),
     }),
   }
   const book = await layRounds(html, studio, 2, () => {}, new AbortController().signal)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Asset } from '../../scripts/html/model.ts'
-import { assetHashes, hashOf, namesIn } from '../../scripts/pages/asset-hashes.ts'
+import { assetHashes, bookFiles, hashOf, namesIn } from '../../scripts/pages/asset-hashes.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import { home } from '../modules.ts'
 
@@ -50,6 +50,15 @@ test('of two addresses that begin alike the longer is meant, and signs of patter
   expect(named('/files/a.png /files/a.png.webp')).toHaveLength(2)
   expect(named('/files/a_png')).toEqual([])
   expect(named('src="/files/(b)+.png"').map(([url]) => url)).toEqual(['/files/(b)+.png'])
+})
+
+test('any section may ask for what no markup names, and for what the styles name', () => {
+  const { named, shared } = bookFiles(
+    ['/files/a.svg', '/files/b.svg', '/package/x'].map(url => [url, '0'] as const),
+    ['<img src="/files/a.svg">', '<img src="/files/b.svg">'],
+  )
+  expect(shared().map(([url]) => url)).toEqual(['/package/x'])
+  expect(shared(named('url(/files/b.svg)')).map(([url]) => url)).toEqual(['/files/b.svg', '/package/x'])
 })
 
 test('lists of parts have different hashes wherever they are cut, and the same one each time', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Html } from '../../scripts/html/model.ts'
 import { memo } from '../../scripts/memo.ts'
+import { type AssetHashes, bookFiles } from '../../scripts/pages/asset-hashes.ts'
 import { type PrintMeans, printMemo } from '../../scripts/pages/print-memo.ts'
 import type { PrintedSection } from '../../scripts/pages/printed-section.ts'
 import type { SheetsRequest } from '../../scripts/pages/runtime/show-sheets.ts'
@@ -19,7 +20,7 @@ const HASHES = ['/files/een.png', '/files/twee.png', '/files/grond.png', '/packa
   url => [url, `hash of ${url}`] as const,
 )
 
-const MEANS: PrintMeans = { hashes: HASHES, version: 'browser 1', script: 'script 1' }
+const MEANS: Omit<PrintMeans, 'files'> = { version: 'browser 1', script: 'script 1' }
 const SECTIONS = ['een', 'twee'].map(name => section({ id: name, markup: `<p><img src="/files/${name}.png"></p>` }))
 const PRINTED = printedSection({
   pdf: new Uint8Array([1, 2, 250]),
@@ -30,13 +31,16 @@ const PRINTED = printedSection({
 
 interface Given {
   readonly request?: Partial<SheetsRequest>
-  readonly means?: Partial<PrintMeans>
+  readonly means?: Partial<typeof MEANS> & { readonly hashes?: AssetHashes }
   readonly book?: Partial<Html>
 }
 
 /** The memo of a book in a store, and the request. */
 function opened(store: ReturnType<typeof memoryStore>, { request, means, book }: Given = {}) {
-  const kept = printMemo(memo(store), html({ sections: SECTIONS, ...book }), { ...MEANS, ...means })
+  const whole = html({ sections: SECTIONS, ...book })
+  const { hashes = HASHES, ...rest } = means ?? {}
+  const markups = whole.sections.map(each => each.markup)
+  const kept = printMemo(memo(store), whole, { ...MEANS, ...rest, files: bookFiles(hashes, markups) })
   const asked = { ...REQUEST, ...request }
   return {
     find: () => kept.find(asked),
@@ -52,7 +56,7 @@ async function found(kept: Given, asked: Given): Promise<PrintedSection | undefi
 }
 
 /** Of all files but one. */
-function withFile(name: string): Partial<PrintMeans> {
+function withFile(name: string): NonNullable<Given['means']> {
   return { hashes: HASHES.map(([url, hash]) => [url, url.includes(name) ? 'another' : hash]) }
 }
 

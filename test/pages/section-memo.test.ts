@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { memo } from '../../scripts/memo.ts'
 import { collector } from '../../scripts/message.ts'
-import { assetHashes } from '../../scripts/pages/asset-hashes.ts'
+import { assetHashes, bookFiles } from '../../scripts/pages/asset-hashes.ts'
 import { laySection } from '../../scripts/pages/section.ts'
 import { sectionMemo } from '../../scripts/pages/section-memo.ts'
 import { cacheStore } from '../../scripts/world/cache-store.ts'
@@ -33,7 +33,9 @@ async function lay(folder: string, given: Given = {}) {
   }
   const html = await htmlOf(markup, css, options, collector())
   const world = memoryWorld(options.files ?? {}, { packageRoot: home })
-  const means = { hashes: await assetHashes(html.assets, world), version, script: 'script', paged: 'paged' }
+  const markups = html.sections.map(each => each.markup)
+  const files = bookFiles(await assetHashes(html.assets, world), markups)
+  const means = { files, version, script: 'script', paged: 'paged' }
   const kept = sectionMemo(memo(cacheStore(join(folder, 'memo'))), html, means)
   let runs = 0
   const studio = await stage.studio({ memo: kept }, options)

@@ -1,7 +1,14 @@
 import { PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
 import type { Bookmark } from '../../scripts/pdf/bookmarks.ts'
-import { dropStructure, holdsContent, pageOfBookmark, structuredIn } from '../../scripts/pdf/structured.ts'
+import {
+  dropStructure,
+  headingsIn,
+  holdsContent,
+  leadsToHeading,
+  pageOfBookmark,
+  structuredIn,
+} from '../../scripts/pdf/structured.ts'
 import { tag, walk } from '../../scripts/pdf/tags/tree.ts'
 import { fixture } from './facts.ts'
 import { area, content } from './tags/shown.ts'
@@ -50,4 +57,17 @@ it('knows no page of a bookmark that leads elsewhere', async () => {
   })
   const items = [item([]), item([['Dest', PDFName.of('naam')]]), item([['Dest', context.obj([])]])]
   expect(items.map(pageOfBookmark)).toEqual([undefined, undefined, undefined])
+})
+
+it('knows the headings that bookmarks can know, and which bookmarks lead to one', async () => {
+  const { tree, bookmarks } = structuredIn(await PDFDocument.load(fixture('magazine.pdf')))
+  const found = headingsIn(tree)
+  expect(found.map(({ type }) => type)).toEqual(['H1', 'H1', 'H1', 'H2', 'H3', 'H2', 'H1'])
+  const headings = new Map(found.map(({ ref }) => [ref, true]))
+  const [first] = bookmarks
+  if (!first) throw new Error('There is no bookmark')
+  expect(leadsToHeading(first, headings)).toBe(true)
+  const others = new Map([...headings].filter(([ref]) => ref !== first.entries.get('SE')))
+  expect([leadsToHeading(first, others), leadsToHeading(first, new Map())]).toEqual([false, true])
+  expect(headingsIn(undefined)).toEqual([])
 })

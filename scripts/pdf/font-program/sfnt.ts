@@ -40,6 +40,7 @@ export function tablesOf(bytes: Uint8Array): ReadonlyMap<string, DataView> {
   return tables
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {
+/** The bytes that are seen. */
+export function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength)
 }

@@ -19,12 +19,13 @@ function renamed(tag: PlainTag, nameOf: (id: string) => string): PlainTag {
   return {
     ...tag,
     ...(tag.id === undefined ? {} : { id: nameOf(tag.id) }),
-    attributes: tag.attributes.map(each => ('Headers' in each ? withHeaders(each, nameOf) : each)),
+    attributes: tag.attributes.map(each => withHeaders(each, nameOf)),
     kids: tag.kids.map(kid => (isPlainTag(kid) ? renamed(kid, nameOf) : kid)),
   }
 }
 
-function withHeaders(attributes: Attributes, nameOf: (id: string) => string): Attributes {
+/** Attributes that refer to elements by their new names. */
+export function withHeaders(attributes: Attributes, nameOf: (id: string) => string): Attributes {
   const { Headers } = attributes
   if (!Array.isArray(Headers)) return attributes
   return { ...attributes, Headers: Headers.map(each => (typeof each === 'string' ? nameOf(each) : each)) }

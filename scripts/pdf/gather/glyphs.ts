@@ -1,4 +1,4 @@
-import { tablesOf } from '../font-program/sfnt.ts'
+import { bytesOf, tablesOf } from '../font-program/sfnt.ts'
 
 /** A glyph of a TrueType program. */
 export interface Glyph {
@@ -49,8 +49,4 @@ export function readProgram(bytes: Uint8Array): Program | undefined {
     if (problem instanceof RangeError) return undefined
     throw problem
   }
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: DataView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength)
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PDFDict, type PDFDocument, PDFName, type PDFObject, type PDFRef, PDFStream } from '@cantoo/pdf-lib'
+import { bytesOf } from '../identity.ts'
 import { nameAt } from '../objects.ts'
 import { replaceRefs } from './replace-refs.ts'
 
@@ -32,7 +33,5 @@ function isShared(object: PDFObject): boolean {
 }
 
 function keyOf(object: PDFObject): string {
-  const bytes = new Uint8Array(object.sizeInBytes())
-  object.copyBytesInto(bytes, 0)
-  return createHash('sha256').update(bytes).digest('base64')
+  return createHash('sha256').update(bytesOf(object)).digest('base64')
 }

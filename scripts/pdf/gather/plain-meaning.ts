@@ -1,8 +1,8 @@
 import { PDFArray, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib'
 import { type Bookmark, repaired } from '../bookmarks.ts'
 import { arrayAt, nameOf } from '../objects.ts'
-import { pageOfBookmark, type Structured } from '../structured.ts'
-import { isContent, isTag, type Kid, type Tag, walk } from '../tags/tree.ts'
+import { headingsIn, leadsToHeading, pageOfBookmark, type Structured } from '../structured.ts'
+import { isContent, isTag, type Kid, type Tag } from '../tags/tree.ts'
 import type { Meaning, PlainBookmark, PlainKid, PlainTag } from './meaning.ts'
 
 /** The meaning of a document as plain values; what lies on none of its pages is left out. */
@@ -19,24 +19,17 @@ export function plainMeaning(
     }
   }
   const known = { pages, links, headings }
-  const here = repaired(bookmarks, each => pages.has(pageOfBookmark(each) ?? PDFName.of('')) && leads(each, headings))
+  const here = repaired(
+    bookmarks,
+    each => pages.has(pageOfBookmark(each) ?? PDFName.of('')) && leadsToHeading(each, headings),
+  )
   const plain = here.map(each => plainBookmark(each, known))
   return { tree: tree && plainTag(tree, known), bookmarks: plain, ...(mended ? { mended } : {}) }
 }
 
 /** Numbers of the headings of a tree, by which bookmarks know them. */
 export function headingsOf(tree: Tag | undefined): ReadonlyMap<PDFObject, number> {
-  const headings = new Map<PDFObject, number>()
-  for (const { type, ref } of tree ? walk(tree) : []) {
-    if (ref && /^H[1-6]?$/.test(type)) headings.set(ref, headings.size)
-  }
-  return headings
-}
-
-/** What leads to an element that is no heading is no bookmark; in an untagged file there is nothing to compare with. */
-function leads({ entries }: Bookmark, headings: ReadonlyMap<PDFObject, number>): boolean {
-  const element = entries.get('SE')
-  return headings.size === 0 || element === undefined || headings.has(element)
+  return new Map(headingsIn(tree).map(({ ref }, index) => [ref, index]))
 }
 
 interface Known {

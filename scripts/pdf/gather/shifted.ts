@@ -1,4 +1,4 @@
-import type { Attributes } from '../tags/tree.ts'
+import { withHeaders } from './canonical-ids.ts'
 import { isPlainTag, type Meaning, type PlainBookmark, type PlainKid, type PlainTag } from './meaning.ts'
 
 /** Where a section comes in a book. */
@@ -28,14 +28,9 @@ function shiftedTag(tag: PlainTag, shift: Shift): PlainTag {
     ...tag,
     ...(id === undefined ? {} : { id: shift.prefix + id }),
     ...(heading === undefined ? {} : { heading: heading + shift.firstHeading }),
-    attributes: attributes.map(each => withPrefix(each, shift)),
+    attributes: attributes.map(each => withHeaders(each, other => shift.prefix + other)),
     kids: kids.map(kid => shiftedKid(kid, shift)),
   }
-}
-
-function withPrefix(attributes: Attributes, { prefix }: Shift): Attributes {
-  const { Headers } = attributes
-  return Array.isArray(Headers) ? { ...attributes, Headers: Headers.map(each => `${prefix}${each}`) } : attributes
 }
 
 function shiftedKid(kid: PlainKid, shift: Shift): PlainKid {
