@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { build } from 'esbuild'
-import { cacheFolder } from '../../scripts/world/cache-folder.ts'
+import { unpackBrowser } from '../../scripts/pages/browser-unpack.ts'
 import { home } from '../modules.ts'
 import { type Generated, generate } from './editions.ts'
 import { peers } from './peers.ts'
@@ -24,7 +24,6 @@ const { values } = parseArgs({
 })
 
 const base = join(home, 'node_modules/.cache/katern-bench')
-const usual = cacheFolder({}, home, home)
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
 for (const name of values.only.split(',')) {
@@ -45,7 +44,7 @@ async function bench(name: string): Promise<Result> {
   const edition = flagship ? await theFlagship(folder) : await generate(folder, Number(name))
   // The browser is unpacked once, before any clock runs.
   await fresh(cache)
-  const others = flagship || values['no-peers'] ? [] : await peers(join(base, 'peers'), usual)
+  const others = flagship || values['no-peers'] ? [] : await peers(join(base, 'peers'), cache)
   const taken: Record<string, Taken[]> = {}
   const note = (what: string, one: Taken): void => {
     taken[what] = [...(taken[what] ?? []), one]
@@ -111,11 +110,7 @@ async function madeIn(folder: string): Promise<readonly MadeFile[]> {
 /** A cache with nothing but the browser in it. */
 async function fresh(cache: string): Promise<void> {
   await rm(join(cache, 'memo'), { recursive: true, force: true })
-  await mkdir(cache, { recursive: true })
-  for (const name of await readdir(usual)) {
-    const there = (await readdir(cache)).includes(name)
-    if (/^browser-[\d.]+$/.test(name) && !there) await cp(join(usual, name), join(cache, name), { recursive: true })
-  }
+  await unpackBrowser(cache)
 }
 
 async function theFlagship(folder: string): Promise<Generated> {
