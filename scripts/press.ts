@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { readChapters } from './chapters/chapters.ts'
 import { readEdition } from './edition/edition.ts'
 import { ptToPx, sheetOf } from './edition/geometry.ts'
@@ -16,7 +17,7 @@ import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { type FileHands, fileHands } from './press/file-hands.ts'
 import { gatherer } from './press/gatherer.ts'
-import { type Keeping, keeping } from './press/keeping.ts'
+import { type Keeping, keeping, readAhead } from './press/keeping.ts'
 import { layInBrowser } from './press/lay.ts'
 import { makeFiles } from './press/make-files.ts'
 import { pickPages } from './press/pick-pages.ts'
@@ -130,6 +131,8 @@ async function pagesStage(
   const { outputs, tokens } = edition
   const profile = outputs.print ? await shop.world.readLayered(tokens.print.profile) : undefined
   shop.hands.ready(estimate, Number(outputs.screen) + Number(outputs.print), profile)
+  const keptPages = await kept.pages(publicationOf(edition, shop.job))
+  for (const file of ['screen', 'print'] as const) if (outputs[file]) readAhead(keptPages, file)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const { memo } = kept
   const means = { language: edition.language, hands: shop.hands.for(estimate), memo }
@@ -179,7 +182,11 @@ async function proofStage(
   const said = collector()
   const proven = proveFiles(files, edition, pages, said, { hands: hands.for(pages.map.length), memo })
   const leading = edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt)
-  const judged = async () => judge({ pages: pages.map, leading }, found)
+  const judged = async () => {
+    // When the threads have begun.
+    await setImmediate()
+    return judge({ pages: pages.map, leading }, found)
+  }
   const [checks] = await Promise.all([judged(), proven])
   for (const each of said.all()) found.add(each)
   const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)

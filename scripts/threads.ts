@@ -4,8 +4,11 @@ import type { Worker } from 'node:worker_threads'
 export interface Threads<Job, Result> {
   /** How many at a time. */
   readonly size: number
-  /** @throws When the job fails, the thread breaks, or the threads were ended. */
-  readonly run: (job: Job) => Promise<Result>
+  /**
+   * @param about What the job is about: those about the same thing go to one thread, which has it open.
+   * @throws When the job fails, the thread breaks, or the threads were ended.
+   */
+  readonly run: (job: Job, about?: string) => Promise<Result>
   /** Ends the threads; what was not done is refused. */
   readonly end: () => Promise<void>
 }
@@ -22,23 +25,33 @@ interface Waiting<Result> {
   readonly reject: (error: Error) => void
 }
 
+interface Lane {
+  readonly worker: Worker
+  busy: number
+  /** What it has open. */
+  readonly about: Set<string>
+}
+
 /**
- * Threads that start with the first job for each; a job goes to the thread that has the fewest.
+ * Threads that start with the first job for each; a job goes to the thread that has open what it is about; else to the
+ * one with the fewest jobs, and of those to the one that has the fewest things open, since more may come of what is open.
  * @param start Makes a thread that answers each message with an {@link Answer}.
  * @param size Most threads.
  */
 export function threads<Job, Result>(start: () => Worker, size: number): Threads<Job, Result> {
   const waiting = new Map<number, Waiting<Result>>()
-  const lanes: { readonly worker: Worker; busy: number }[] = []
+  const lanes: Lane[] = []
   let [asked, ended] = [0, false]
   const fail = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  const lane = () => {
-    const idle = lanes.toSorted((a, b) => a.busy - b.busy)[0]
+  const lane = (about: string | undefined): Lane => {
+    const home = about === undefined ? undefined : lanes.find(each => each.about.has(about))
+    if (home) return home
+    const idle = lanes.toSorted((a, b) => a.busy - b.busy || a.about.size - b.about.size)[0]
     if (idle && (idle.busy === 0 || lanes.length >= size)) return idle
-    const made = { worker: start(), busy: 0 }
+    const made: Lane = { worker: start(), busy: 0, about: new Set() }
     made.worker.on('error', fail)
     made.worker.on('exit', () => {
       const at = lanes.indexOf(made)
@@ -58,10 +71,11 @@ export function threads<Job, Result>(start: () => Worker, size: number): Threads
   }
   return {
     size,
-    run: async job => {
+    run: async (job, about) => {
       if (ended) throw gone()
       const id = asked++
-      const to = lane()
+      const to = lane(about)
+      if (about !== undefined) to.about.add(about)
       to.busy++
       return await new Promise<Result>((resolve, reject) => {
         waiting.set(id, { resolve, reject })

@@ -26,7 +26,7 @@ afterEach(async () => void (await Promise.all(open.splice(0).map(each => each.en
 describe('threads', () => {
   it('give each answer to who asked, over as many threads as there are jobs and no more than allowed', async () => {
     const { run, started } = pool(2)
-    const answers = await Promise.all([1, 2, 3, 4, 5].map(run))
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(each => run(each)))
     expect(answers.map(([result]) => result)).toEqual([2, 4, 6, 8, 10])
     expect(new Set(answers.map(([, thread]) => thread)).size).toBe(2)
     expect(started()).toBe(2)
@@ -38,6 +38,29 @@ describe('threads', () => {
     await run(1)
     await run(2)
     expect(started()).toBe(1)
+  })
+
+  it('give jobs about the same thing to one thread, and others to those that have less open', async () => {
+    const { run } = pool(2)
+    const threadsOf = async (jobs: readonly (readonly [number, string?])[]) =>
+      (await Promise.all(jobs.map(([job, about]) => run(job, about)))).map(([, thread]) => thread)
+    const [one, other] = await threadsOf([
+      [1, 'boek'],
+      [2, 'blad'],
+    ])
+    expect(one).not.toBe(other)
+    expect(
+      await threadsOf([
+        [3, 'blad'],
+        [4, 'blad'],
+        [5, 'boek'],
+        [6, 'blad'],
+      ]),
+    ).toEqual([other, other, one, other])
+    await run(7, 'krant')
+    const [free] = await threadsOf([[8]])
+    const [home] = await threadsOf([[9, 'krant']])
+    expect(free).not.toBe(home)
   })
 
   it('refuse a job that fails, and go on', async () => {

@@ -1,4 +1,5 @@
-import sharp, { type Metadata } from 'sharp'
+import type { Metadata } from 'sharp'
+import { loadSharp } from '../load-sharp.ts'
 import type { World } from '../world.ts'
 import { readDrawing } from './drawing-files.ts'
 import type { Picture, PictureFault } from './picture.ts'
@@ -27,6 +28,7 @@ async function readPicture(path: string, world: World): Promise<Picture | undefi
   if (bytes === undefined) return undefined
   if (/\.svg$/i.test(path)) return readDrawing(new TextDecoder().decode(bytes))
   try {
+    const sharp = await loadSharp()
     return pictureOf(await sharp(bytes, { limitInputPixels: false }).metadata())
   } catch (problem) {
     if (!(problem instanceof Error)) throw problem

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import sharp from 'sharp'
+import { loadSharp } from '../load-sharp.ts'
 import { jpegParts } from './jpeg-parts.ts'
 
 /** A picture as the file has it: a JPEG, or pixels row by row of one or three parts. */
@@ -33,6 +33,7 @@ export async function smaller(raw: Raw, scale: number): Promise<Uint8Array> {
   const { parts } = raw
   const input = parts === undefined ? undefined : { raw: { width: raw.width, height: raw.height, channels: parts } }
   try {
+    const sharp = await loadSharp()
     const grey = (parts ?? jpegParts(raw.bytes)) === 1
     const picture = sharp(raw.bytes, input)
       .resize(width, height, { fit: 'fill' })

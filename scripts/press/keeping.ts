@@ -10,7 +10,7 @@ import { type Recall, recall } from '../recall.ts'
 import { cacheStore } from '../world/cache-store.ts'
 import { engineMark } from '../world/engine.ts'
 import type { World } from '../world.ts'
-import { type PageMemo, pageMemos } from './page-memo.ts'
+import { type PageMemo, type PageMemos, pageMemos } from './page-memo.ts'
 import { withMasters } from './with-masters.ts'
 
 /** What one build keeps for the next, and finds of the one before. */
@@ -24,8 +24,14 @@ export interface Keeping {
   readonly masters: () => Promise<World>
   /** Of pictures that were made smaller for the screen. */
   readonly smaller: Remember
-  /** @param publication What tells it from others in the cache. */
+  /** @param publication What tells it from others in the cache; the same in all of a build. */
   readonly pages: (publication: readonly string[]) => Promise<KeptPages>
+}
+
+/** Has all that is kept of the pages of a file read, while others are at work: nobody waits for it later. */
+export function readAhead(kept: KeptPages, file: string): void {
+  // What cannot be read is not there.
+  for (const each of Object.values(kept)) each.known(file).catch(() => undefined)
 }
 
 /** What was made or read of the pages of a publication. */
@@ -40,6 +46,7 @@ export interface KeptPages {
 export function keeping({ cache }: Pick<Machine, 'cache'>, world: World): Keeping {
   const kept = memo(cacheStore(join(cache, 'memo')))
   let known: Promise<string | undefined> | undefined
+  let pages: Promise<KeptPages> | undefined
   const engine = () => {
     known ??= engineMark(world)
     return known
@@ -51,11 +58,15 @@ export function keeping({ cache }: Pick<Machine, 'cache'>, world: World): Keepin
     masters: async () => withMasters(world, kept, await pictureVersion(world)),
     // The version of what makes pictures smaller is part of what they were made of.
     smaller: (key, make) => kept.of(['screen picture 1', key], make),
-    pages: async publication => {
-      const of = pageMemos(kept, await engine(), publication)
-      return { contents: of('contents 2'), words: of('words 4'), paint: of('paint 2'), painted: of('painted 1') }
+    pages: publication => {
+      pages ??= engine().then(mark => keptPages(pageMemos(kept, mark, publication)))
+      return pages
     },
   }
+}
+
+function keptPages(of: PageMemos): KeptPages {
+  return { contents: of('contents 2'), words: of('words 4'), paint: of('paint 2'), painted: of('painted 1') }
 }
 
 async function pictureVersion(world: World): Promise<string> {

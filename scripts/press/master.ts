@@ -1,4 +1,5 @@
-import sharp, { type Metadata } from 'sharp'
+import type { Metadata } from 'sharp'
+import { loadSharp } from '../load-sharp.ts'
 import { bareJpeg } from './bare-jpeg.ts'
 
 /** Changes whenever other bytes come of the same picture. */
@@ -19,6 +20,7 @@ const quality = 95
  */
 export async function master(bytes: Uint8Array): Promise<Uint8Array | undefined> {
   try {
+    const sharp = await loadSharp()
     const header = await sharp(bytes, { limitInputPixels: bomb }).metadata()
     if (isReady(header)) return header.format === 'jpeg' ? bareJpeg(bytes) : bytes
     return new Uint8Array(await remade(bytes, header))
@@ -43,6 +45,7 @@ function isSrgb(profile: Buffer): boolean {
 
 async function remade(bytes: Uint8Array, { width, height, hasAlpha, format }: Metadata): Promise<Buffer> {
   const scale = Math.min(1, Math.sqrt(mostPixels / (width * height)))
+  const sharp = await loadSharp()
   const upright = sharp(bytes, { limitInputPixels: bomb }).autoOrient()
   const most = Math.floor(Math.max(width, height) * scale)
   const sized = scale < 1 ? upright.resize({ width: most, height: most, fit: 'inside' }) : upright

@@ -3,6 +3,7 @@ import type { Memo } from '../memo.ts'
 
 /** What an earlier build of the same file found out about its pages, by their keys; plain values. */
 export interface PageMemo<Known extends { readonly key: string }> {
+  /** Read once until it is kept anew: who will need it later asks while others are at work. */
   readonly known: (file: string) => Promise<ReadonlyMap<string, Known>>
   /** What this build has, in the place of what was kept. */
   readonly keep: (file: string, pages: readonly Known[]) => Promise<void>
@@ -17,13 +18,22 @@ export function pageMemo<Known extends { readonly key: string }>(
   parts: readonly string[],
 ): PageMemo<Known> {
   const name = (file: string) => [...parts, file]
+  const read = async (file: string) => {
+    const entry = await memo.find(name(file))
+    const pages = entry ? (deserialize(entry) as readonly Known[]) : []
+    return new Map(pages.map(each => [each.key, each]))
+  }
+  const found = new Map<string, ReturnType<typeof read>>()
   return {
-    known: async file => {
-      const entry = await memo.find(name(file))
-      const pages = entry ? (deserialize(entry) as readonly Known[]) : []
-      return new Map(pages.map(each => [each.key, each]))
+    known: file => {
+      const reading = found.get(file) ?? read(file)
+      found.set(file, reading)
+      return reading
     },
-    keep: (file, pages) => memo.keep(name(file), new Uint8Array(serialize(pages))),
+    keep: (file, pages) => {
+      found.delete(file)
+      return memo.keep(name(file), new Uint8Array(serialize(pages)))
+    },
   }
 }
 

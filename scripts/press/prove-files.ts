@@ -1,5 +1,5 @@
 import type { Edition } from '../edition/model.ts'
-import type { Collector, Message } from '../message.ts'
+import { type Collector, collector, type Message } from '../message.ts'
 import type { Pages } from '../pages/model.ts'
 import type { PageWords, WantedPage } from '../pdf/page-words.ts'
 import type { KnownPage } from '../pdf/press-file/known-page.ts'
@@ -39,40 +39,60 @@ export async function proveFiles(
   files: readonly Deliverable[],
   edition: Edition,
   pages: Pages,
-  collector: Collector,
+  told: Collector,
   { hands, memo = nothingKept }: Proving,
 ): Promise<void> {
   // Told first and with its place: what the press file says of the same pictures is left out.
   const coarse = files.some(({ name }) => name === 'print') ? coarsePictures(pages.pictures, pages.map) : []
-  for (const each of coarse) collector.add(each)
-  const begun = files.map(file => proofOf(file, edition, pages, { hands, memo }))
+  for (const each of coarse) told.add(each)
+  const known = await Promise.all(files.map(({ name }) => memo.words.known(name)))
+  const begun = files.map((file, at) => proofOf(file, known[at] ?? new Map(), edition, pages, { hands, memo }))
   // A thread that is left over opens the file meanwhile: there are hardly ever no new words to read. A fault shows when it is read.
   if (hands.size > files.length) {
     for (const file of files) hands.run({ kind: 'open', ...named(file) }).catch(() => undefined)
   }
   const proofs = await Promise.all(begun)
-  for (const { words } of proofs) prove(pages.map, [words], collector, pages.tables)
-  for (const found of proofs.flatMap(({ judged }) => judged)) if (!isTold(found, coarse)) collector.add(found)
+  for (const found of proofs.flatMap(({ missing }) => missing)) told.add(found)
+  for (const found of proofs.flatMap(({ judged }) => judged)) if (!isTold(found, coarse)) told.add(found)
 }
 
 interface Proof {
-  readonly words: FinishedFile
+  /** What of the words and the data did not arrive. */
+  readonly missing: readonly Message[]
   readonly judged: readonly Message[]
 }
 
-/** The keys first: the thread that reads them has the file open for the rest, and is done before others would be. */
-async function proofOf(file: Deliverable, edition: Edition, pages: Pages, means: Required<Proving>): Promise<Proof> {
-  const before = await means.memo.words.known(file.name)
-  const [known, shown] = [
-    new Set(before.keys()),
-    new Map([...before.values()].map(each => [each.shown.content, each.shown])),
-  ]
-  const { keys = [], wanted = [] } = await means.hands.run({ kind: 'keys', ...named(file), known, shown })
-  const [judged, read] = await Promise.all([rulesOf(file, edition, pages, means), wordsOf(file, wanted, means.hands)])
-  const all = new Map([...before, ...read.map(each => [each.key, each] as const)])
-  const words = keys.flatMap(key => all.get(key) ?? [])
-  await means.memo.words.keep(file.name, words)
-  return { judged, words: { name: file.name, pages: words } }
+/**
+ * The keys first: the thread that reads them has the file open for the rules. Meanwhile others read words, which are held against the
+ * pages here.
+ * @param before Words that are known, by the keys of their pages.
+ */
+async function proofOf(
+  file: Deliverable,
+  before: ReadonlyMap<string, PageWords>,
+  edition: Edition,
+  pages: Pages,
+  means: Required<Proving>,
+): Promise<Proof> {
+  const { hands } = means
+  const known = new Set(before.keys())
+  const shown = new Map([...before.values()].map(each => [each.shown.content, each.shown]))
+  const { keys = [], wanted = [] } = await hands.run({ kind: 'keys', ...named(file), known, shown }, file.name)
+  const judging = rulesOf(file, edition, pages, means)
+  const arriving = wordsOf(file, wanted, hands).then(async read => {
+    const all = new Map([...before, ...read.map(each => [each.key, each] as const)])
+    const words = keys.flatMap(key => all.get(key) ?? [])
+    await means.memo.words.keep(file.name, words)
+    return missingOf({ name: file.name, pages: words }, pages)
+  })
+  const [judged, missing] = await Promise.all([judging, arriving])
+  return { judged, missing }
+}
+
+function missingOf(file: FinishedFile, { map, tables }: Pages): readonly Message[] {
+  const found = collector()
+  prove(map, [file], found, tables)
+  return found.all()
 }
 
 /** Some pages at a time, in several threads, each of which takes the next ones when it is done. */
@@ -102,13 +122,16 @@ async function rulesOf(
   const { name } = file
   const job = { ...named(file), folios: map.map(({ folio }) => folio) }
   if (name === 'screen') {
-    const { messages = [], ...read } = await run({ kind: 'screen', known: await paint.known(name), ...job })
+    const { messages = [], ...read } = await run({ kind: 'screen', known: await paint.known(name), ...job }, name)
     await paint.keep(name, read.paint ?? [])
     return messages
   }
   if (name !== 'print') return []
   const limits = limitsOf(tokens.print, tokens.format.bleed)
-  const { messages = [], ...read } = await run({ kind: 'press', limits, known: await painted.known(name), ...job })
+  const { messages = [], ...read } = await run(
+    { kind: 'press', limits, known: await painted.known(name), ...job },
+    name,
+  )
   await painted.keep(name, read.painted ?? [])
   return messages
 }

@@ -1,4 +1,5 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
+import { loadSharp } from '../../load-sharp.ts'
 import { cmykTiff } from './cmyk-tiff.ts'
 import { blackOnly } from './grey.ts'
 import type { PictureJob, PictureResult } from './picture-job.ts'
@@ -40,6 +41,7 @@ interface Size {
 
 async function pixelsOf(job: PictureJob): Promise<(Size & { readonly pixels: Uint8Array }) | undefined> {
   const { width, height, parts } = job
+  const sharp = await loadSharp()
   const raw = { raw: { width, height, channels: parts } }
   // Without rotation or profile: what stands in the PDF is upright, and its colours are left for Little CMS.
   let picture: Sharp = job.kind === 'jpeg' ? sharp(job.bytes, { ignoreIcc: true }) : sharp(job.bytes, raw)
@@ -93,6 +95,7 @@ async function pack(
   if (flate !== undefined && (grey || flate.length <= Math.max(small, photograph * width * height))) {
     return { bytes: flate, filter: 'FlateDecode', ...size }
   }
+  const sharp = await loadSharp()
   const picture =
     parts === 4
       ? sharp(cmykTiff(pixels, width, height))
