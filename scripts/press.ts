@@ -16,8 +16,9 @@ import { browserFor, type ComingBrowser } from './press/browser-for.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
 import { type FileHands, fileHands } from './press/file-hands.ts'
-import { gatherer } from './press/gatherer.ts'
-import { type Keeping, keeping, readAhead } from './press/keeping.ts'
+import { gatherer, nameOf } from './press/gatherer.ts'
+import { type Keeping, type KeptPages, keeping, readAhead } from './press/keeping.ts'
+import type { LastBuild } from './press/last-build.ts'
 import { layInBrowser } from './press/lay.ts'
 import { makeFiles } from './press/make-files.ts'
 import { pickPages } from './press/pick-pages.ts'
@@ -87,8 +88,11 @@ interface Printed {
 /** All but the writing, which an abort must not cut in two. */
 async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefined> {
   const edition = await editionStage(shop)
+  const last = edition && (await (await keptOf(edition, shop)).last.find())
+  // Where there are no threads, all waits for this one.
+  if (last && shop.hands.for(last.pages).size > 1) await readyHands(edition, last.pages, shop)
   const html = edition && (await htmlStage(edition, shop))
-  const laid = edition && html && (await pagesStage(edition, html, browser, shop))
+  const laid = edition && html && (await pagesStage(edition, html, browser, last, shop))
   // Its memory is wanted for the files; who calls sees to it that it has ended.
   void browser.end()
   const pages = laid && (await picked(laid, shop))
@@ -121,30 +125,45 @@ async function pagesStage(
   edition: Edition,
   html: Html,
   browser: ComingBrowser,
+  last: LastBuild | undefined,
   shop: Shop,
 ): Promise<Printed | undefined> {
   const { progress, found, signal, kept } = shop
   progress.start('pages')
   const world = await kept.masters()
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
-  // We only wait for the browser here.
-  const { outputs, tokens } = edition
-  const profile = outputs.print ? await shop.world.readLayered(tokens.print.profile) : undefined
-  shop.hands.ready(estimate, Number(outputs.screen) + Number(outputs.print), profile)
-  const keptPages = await kept.pages(publicationOf(edition, shop.job))
-  for (const file of ['screen', 'print'] as const) if (outputs[file]) readAhead(keptPages, file)
+  await readyHands(edition, estimate, shop)
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const { memo } = kept
   const means = { language: edition.language, hands: shop.hands.for(estimate), memo }
-  const { begin, gathered } = gatherer({ ...means, engine: await kept.engine() })
+  const { ahead, begin, gathered } = gatherer({ ...means, engine: await kept.engine() })
+  const keptPages = await keptOf(edition, shop)
+  // We only wait for the browser then.
+  const onBusy = () => {
+    for (const file of ['screen', 'print'] as const) if (edition.outputs[file]) readAhead(keptPages, file)
+    void ahead(last?.sections ?? [])
+  }
   const pages = await layInBrowser(
     html,
     sheetOf(edition.tokens.format),
-    { world, collector: found, signal, onPages, onPrinted: begin, memo },
+    { world, collector: found, signal, onPages, onBusy, onPrinted: begin, memo },
     browser,
   )
-  if (pages) progress.done(`${count(pages.map.length, 'page')}, ${count(pages.rounds, 'round')}`)
-  return pages && { gathered: () => gathered(pages) }
+  if (!pages) return undefined
+  progress.done(`${count(pages.map.length, 'page')}, ${count(pages.rounds, 'round')}`)
+  await keptPages.last.keep({ pages: pages.map.length, sections: pages.sections.map(nameOf) })
+  return { gathered: () => gathered(pages) }
+}
+
+/** Has the threads begin, which takes them as long as several pages take the browser. */
+async function readyHands({ outputs, tokens }: Edition, pages: number, { world, hands }: Shop): Promise<void> {
+  const profile = outputs.print ? await world.readLayered(tokens.print.profile) : undefined
+  hands.ready(pages, Number(outputs.screen) + Number(outputs.print), profile)
+}
+
+/** What is kept of the pages of this publication. */
+function keptOf(edition: Edition, { job, kept }: Pick<Shop, 'job' | 'kept'>): Promise<KeptPages> {
+  return kept.pages(publicationOf(edition, job))
 }
 
 /** The pages that were asked for; undefined when there is one that the book does not have. */
@@ -160,7 +179,7 @@ async function picked({ gathered }: Printed, { job, found, progress }: Shop): Pr
 async function pdfStage(edition: Edition, html: Html, pages: Gathered, shop: Shop): Promise<Deliverable[]> {
   const { job, world, progress, found, machine, hands, kept } = shop
   const publication = publicationOf(edition, job)
-  const { contents } = await kept.pages(publication)
+  const { contents } = await keptOf(edition, shop)
   const wishes = { marks: job.arrangement?.marks ?? true, remember: kept.smaller, memo: contents }
   const means = { world, hands: hands.for(pages.map.length), when: dateOf(edition, machine), cache: machine.cache }
   const by = { engine: await kept.engine(), publication }
@@ -175,9 +194,9 @@ async function proofStage(
   files: readonly Deliverable[],
   shop: Shop,
 ): Promise<Made['checks'] | undefined> {
-  const { job, progress, found, hands, kept } = shop
+  const { progress, found, hands } = shop
   progress.start('proof')
-  const memo = await kept.pages(publicationOf(edition, job))
+  const memo = await keptOf(edition, shop)
   // Threads read the files while the pages are judged here; what is said of the pages is told first.
   const said = collector()
   const proven = proveFiles(files, edition, pages, said, { hands: hands.for(pages.map.length), memo })

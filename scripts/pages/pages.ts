@@ -19,7 +19,7 @@ import { type PrintShop, printSections } from './print-sections.ts'
 import type { PartedSheets } from './printed-section.ts'
 import { type LaidBook, layRounds } from './rounds.ts'
 import { sectionMemo } from './section-memo.ts'
-import type { Studio } from './studio.ts'
+import type { LayoutPages, Studio } from './studio.ts'
 
 /** What the pages stage works with beside the html stage's result. */
 export interface Workshop {
@@ -31,6 +31,8 @@ export interface Workshop {
   readonly onPages: (done: number) => void
   /** Told each printed section as soon as it is there, while others are printed. */
   readonly onPrinted?: ((part: PrintedPart) => void) | undefined
+  /** Told once that the browser has its first work, and that there is time for other things. */
+  readonly onBusy?: (() => void) | undefined
   /** Milliseconds without a new page before a layout is given up; 20 seconds unless a test says otherwise. */
   readonly patience?: number | undefined
   /** A page of that browser that was opened before; without it one is opened now. */
@@ -88,7 +90,7 @@ async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
   const refused: Studio['refused'] = ({ url, kind }) =>
     collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`))
   const tools = { ...ahead.tools, refused }
-  const [layouts, pages] = [ahead.layouts(html), pool(() => openPrintPage(tools, html))]
+  const [layouts, pages] = [telling(ahead.layouts(html), workshop.onBusy), pool(() => openPrintPage(tools, html))]
   // While sections are laid out: hardly ever is none to be printed.
   pages.warm()
   const hashes = memo ? await assetHashes(html.assets, world) : []
@@ -98,6 +100,20 @@ async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
   return {
     studio: { ...tools, layouts, memo: memo && sectionMemo(memo, html, means) },
     shop: { pages, memo: memo && printMemo(memo, html, means), atOnce: cpus().length, signal, onPrinted },
+  }
+}
+
+/** Tells when the first section has been sent to be laid out. */
+function telling(layouts: LayoutPages, onBusy: Workshop['onBusy']): LayoutPages {
+  let told = false
+  return {
+    ...layouts,
+    run: (...request) => {
+      const ran = layouts.run(...request)
+      if (!told) setImmediate(() => onBusy?.())
+      told = true
+      return ran
+    },
   }
 }
 

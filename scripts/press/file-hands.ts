@@ -14,7 +14,7 @@ export interface FileHands {
   /** Those for a publication of so many pages. */
   readonly for: (pages: number) => Hands
   /**
-   * Has them begin and load what they need, while others are at work: it then costs no time later.
+   * Has them begin and load what they need, while others are at work: it then costs no time later. Once is enough.
    * @param files How many there will be.
    * @param profile Of the press, where a file is made for it.
    */
@@ -27,11 +27,14 @@ export interface FileHands {
 export function fileHands(size = availableParallelism()): FileHands {
   const here = fileJobs()
   const lanes = threads<FileJob, FileResult>(newThread, size)
+  let begun = false
   const handsFor = (pages: number) => (pages < FEW_PAGES ? { run: here.run, size: 1 } : lanes)
   return {
     for: handsFor,
     ready: (pages, files, profile) => {
       const hands = handsFor(pages)
+      if (begun) return
+      begun = hands.size > 1
       for (let each = 0; each < hands.size; each++) {
         // As many jobs as there are threads: each gets one. The first is given the press file, since all are free then;
         // of a book that was read before, the last ones read the few pages that changed.

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { Memo } from '../memo.ts'
 import type { LaidPages, PrintedPart } from '../pages/model.ts'
-import type { Digest } from '../pdf/gather/digest.ts'
 import { type Gathered, gather } from '../pdf/gather/gather.ts'
+import { type OpenDigest, openDigest } from '../pdf/gather/open-digest.ts'
 import { readDigest } from './digest-job.ts'
 import type { Hands } from './file-hands.ts'
 
@@ -17,6 +18,8 @@ export interface Gathering {
 
 /** Gathers the printed sections of a book; each is taken apart as soon as it is printed, while others are. */
 export interface Gatherer {
+  /** Opens sections of an earlier build, by their names, while the browser is at work: most of them will be there again. */
+  readonly ahead: (names: readonly string[]) => Promise<void>
   readonly begin: (section: PrintedPart) => void
   /** The book as one PDF; sections that were not begun with are begun with now, side by side. */
   readonly gathered: (laid: LaidPages) => Promise<Gathered>
@@ -24,21 +27,48 @@ export interface Gatherer {
 
 /** The gatherer of one build. Sections that are known are not taken apart again. */
 export function gatherer(gathering: Gathering): Gatherer {
-  const begun = new Map<PrintedPart, Promise<Digest>>()
+  const begun = new Map<PrintedPart, Promise<OpenDigest>>()
+  const early = new Map<string, Promise<OpenDigest | undefined>>()
+  const taken = async (section: PrintedPart) => {
+    const name = nameOf(section)
+    return (await early.get(name)) ?? readDigest(await digestOf(section, name, gathering))
+  }
   const take = (section: PrintedPart) => {
-    const digest = begun.get(section) ?? digestOf(section, gathering).then(readDigest)
+    const digest = begun.get(section) ?? taken(section)
     begun.set(section, digest)
     return digest
   }
   return {
+    ahead: async names => {
+      for (const name of names) {
+        const coming = known(name, gathering)
+        early.set(name, coming)
+        // One after the other, so that others have their turn between them. A fault is told to who takes it.
+        await coming.catch(() => undefined)
+      }
+    },
     // Told to who gathers; nobody may.
     begin: section => void take(section).catch(() => undefined),
     gathered: async laid => gather(laid, await Promise.all(laid.sections.map(take))),
   }
 }
 
-async function digestOf(section: PrintedPart, { language, hands, memo, engine }: Gathering): Promise<Uint8Array> {
+/** What tells one printed section from another. */
+export function nameOf({ pdf, tags }: PrintedPart): string {
+  return createHash('sha256').update(`${pdf.length}:`).update(pdf).update(JSON.stringify(tags)).digest('hex')
+}
+
+async function digestOf(section: PrintedPart, name: string, gathering: Gathering): Promise<Uint8Array> {
+  const { language, hands, memo, engine } = gathering
   const make = async () => (await hands.run({ kind: 'digest', ...section, language })).digest ?? new Uint8Array()
-  if (engine === undefined) return make()
-  return memo.of(['digest 1', engine, language, section.pdf, JSON.stringify(section.tags)], make)
+  return engine === undefined ? make() : memo.of(partsOf(name, engine, language), make)
+}
+
+async function known(name: string, { language, memo, engine }: Gathering): Promise<OpenDigest | undefined> {
+  const entry = engine === undefined ? undefined : await memo.find(partsOf(name, engine, language))
+  return entry && openDigest(readDigest(entry))
+}
+
+function partsOf(name: string, engine: string, language: string): readonly string[] {
+  return ['digest 2', engine, language, name]
 }

@@ -10,6 +10,7 @@ import { type Recall, recall } from '../recall.ts'
 import { cacheStore } from '../world/cache-store.ts'
 import { engineMark } from '../world/engine.ts'
 import type { World } from '../world.ts'
+import { type LastBuilds, lastBuilds } from './last-build.ts'
 import { type PageMemo, type PageMemos, pageMemos } from './page-memo.ts'
 import { withMasters } from './with-masters.ts'
 
@@ -29,13 +30,15 @@ export interface Keeping {
 }
 
 /** Has all that is kept of the pages of a file read, while others are at work: nobody waits for it later. */
-export function readAhead(kept: KeptPages, file: string): void {
-  // What cannot be read is not there.
+export function readAhead({ last: _, ...kept }: KeptPages, file: string): void {
+  // What cannot be read is told to who needs it.
   for (const each of Object.values(kept)) each.known(file).catch(() => undefined)
 }
 
 /** What was made or read of the pages of a publication. */
 export interface KeptPages {
+  /** What the build before tells this one. */
+  readonly last: LastBuilds
   readonly contents: PageMemo<KnownContent>
   readonly words: PageMemo<PageWords>
   readonly paint: PageMemo<KnownPaint>
@@ -59,13 +62,16 @@ export function keeping({ cache }: Pick<Machine, 'cache'>, world: World): Keepin
     // The version of what makes pictures smaller is part of what they were made of.
     smaller: (key, make) => kept.of(['screen picture 1', key], make),
     pages: publication => {
-      pages ??= engine().then(mark => keptPages(pageMemos(kept, mark, publication)))
+      pages ??= engine().then(mark => ({
+        ...keptPages(pageMemos(kept, mark, publication)),
+        last: lastBuilds(kept, mark === undefined ? undefined : [mark, ...publication]),
+      }))
       return pages
     },
   }
 }
 
-function keptPages(of: PageMemos): KeptPages {
+function keptPages(of: PageMemos): Omit<KeptPages, 'last'> {
   return { contents: of('contents 2'), words: of('words 4'), paint: of('paint 2'), painted: of('painted 1') }
 }
 

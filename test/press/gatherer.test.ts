@@ -4,7 +4,7 @@ import { type Memo, memo } from '../../scripts/memo.ts'
 import type { LaidPages } from '../../scripts/pages/model.ts'
 import { type Gathered, gather } from '../../scripts/pdf/gather/gather.ts'
 import { fileJobs } from '../../scripts/press/file-jobs.ts'
-import { type Gathering, gatherer } from '../../scripts/press/gatherer.ts'
+import { type Gathering, gatherer, nameOf } from '../../scripts/press/gatherer.ts'
 import { cacheStore } from '../../scripts/world/cache-store.ts'
 import { fixture, magazinePages } from '../pdf/facts.ts'
 import { magazineDigest } from '../pdf/gather/plain.ts'
@@ -62,7 +62,8 @@ it('takes each section apart once, and again only when it is another, or Katern 
   await gatherer(means(memo, '1')).gathered(laid('magazine.pdf', 'type3.pdf'))
   expect(made).toHaveLength(3)
   await gatherer(means(memo, '2')).gathered(laid('magazine.pdf'))
-  expect(made).toEqual([...new Array(3).fill('digest 1,1,nl,[]'), 'digest 1,2,nl,[]'])
+  const names = ['magazine.pdf', 'colours.pdf', 'type3.pdf'].flatMap(name => laid(name).sections.map(nameOf))
+  expect(made).toEqual([...names.map(name => `digest 2,1,nl,${name}`), `digest 2,2,nl,${names[0]}`])
 })
 
 it('keeps nothing where Katern is not known, and gives the same', async () => {
@@ -96,4 +97,23 @@ it('tells of a section that cannot be taken apart when the book is gathered', as
   const broken = { pdf: new Uint8Array(9), tags: [] }
   begin(broken)
   await expect(gathered({ ...laid(), sections: [broken] })).rejects.toThrow()
+})
+
+it('opens sections of an earlier build ahead, and gathers the same of them', async () => {
+  const { memo, made } = await counting()
+  const pages = laid('magazine.pdf', 'colours.pdf')
+  const first = whole(await gatherer(means(memo, '1')).gathered(pages))
+  let found = 0
+  const find: Memo['find'] = parts => {
+    found++
+    return memo.find(parts)
+  }
+  const { ahead, gathered } = gatherer(means({ ...memo, find }, '1'))
+  await ahead([...pages.sections.map(nameOf), 'gone'])
+  expect(found).toBe(3)
+  expect(whole(await gathered(pages))).toEqual(first)
+  expect([found, made.length]).toEqual([3, 2])
+  expect(whole(await gathered(laid('colours.pdf', 'magazine.pdf', 'type3.pdf')))).toEqual(
+    whole(await gatherer(means(memo, undefined)).gathered(laid('colours.pdf', 'magazine.pdf', 'type3.pdf'))),
+  )
 })

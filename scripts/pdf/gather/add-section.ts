@@ -1,18 +1,17 @@
 import { PDFDict, type PDFDocument, PDFName, PDFObjectCopier, PDFPageTree, PDFRef } from '@cantoo/pdf-lib'
-import { loadPdf } from '../load-pdf.ts'
 import { dictAt } from '../objects.ts'
 
 /**
  * Adds the pages of a section to a book, under a node of their own in its tree of pages.
+ * @param section Stays as it is.
  * @param ends Gets the destinations of the section.
  * @returns How many pages they are, and the object of a form in the book by the one in the section.
  */
-export async function addSection(
+export function addSection(
   book: PDFDocument,
-  pdf: Uint8Array,
+  section: PDFDocument,
   ends: PDFDict,
-): Promise<{ readonly count: number; readonly formOf: (form: number) => number }> {
-  const section = await loadPdf(pdf)
+): { readonly count: number; readonly formOf: (form: number) => number } {
   const copier = PDFObjectCopier.for(section.context, book.context)
   const copied = (ref: PDFRef) => copier.copy(ref) as PDFRef
   const root = book.catalog.Pages()

@@ -1,16 +1,17 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { LaidPages, Pages } from '../../pages/model.ts'
+import { loadPdf } from '../load-pdf.ts'
 import { put } from '../objects.ts'
 import type { KnownContent } from '../page-contents.ts'
 import { savePdf } from '../save-pdf.ts'
 import { unreached } from '../unreached.ts'
 import { addSection } from './add-section.ts'
-import type { Digest } from './digest.ts'
 import type { Meaning } from './meaning.ts'
 import { mergeAlike } from './merge-alike.ts'
 import { mergeFonts } from './merge-fonts.ts'
 import { numberParents } from './number-parents.ts'
 import { oneMeaning } from './one-meaning.ts'
+import type { OpenDigest } from './open-digest.ts'
 import { shifted } from './shifted.ts'
 import { tieEnds } from './tie-ends.ts'
 import { withoutLinks } from './without-links.ts'
@@ -27,13 +28,13 @@ export interface Gathered extends Pages {
  * one to the other, one structure, one outline.
  * @param digests What each printed section is made of, in the same order.
  */
-export async function gather({ sections: _, ...facts }: LaidPages, digests: readonly Digest[]): Promise<Gathered> {
+export async function gather({ sections: _, ...facts }: LaidPages, digests: readonly OpenDigest[]): Promise<Gathered> {
   const book = await PDFDocument.create({ updateMetadata: false })
   const ends = book.context.obj({})
   const meanings: Meaning[] = []
   let [firstPage, firstHeading] = [0, 0]
-  for (const [index, { pdf, meaning, headings }] of digests.entries()) {
-    const { count, formOf } = await addSection(book, pdf, ends)
+  for (const [index, { pdf, opened, meaning, headings }] of digests.entries()) {
+    const { count, formOf } = addSection(book, opened ?? (await loadPdf(pdf)), ends)
     meanings.push(shifted(meaning, { firstPage, firstHeading, formOf, prefix: `s${index + 1}` }))
     firstPage += count
     firstHeading += headings

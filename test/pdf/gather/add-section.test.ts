@@ -1,6 +1,7 @@
 import { PDFDict, PDFDocument, PDFName, PDFRef, PDFStream } from '@cantoo/pdf-lib'
 import { expect, it } from 'vitest'
 import { addSection } from '../../../scripts/pdf/gather/add-section.ts'
+import { loadPdf } from '../../../scripts/pdf/load-pdf.ts'
 import { arrayAt, dictAt, numberAt } from '../../../scripts/pdf/objects.ts'
 import { readPdf } from '../../../scripts/pdf/read-back.ts'
 import { fixture } from '../facts.ts'
@@ -14,7 +15,7 @@ it('adds the pages of each section as they are, in their order', async () => {
   const { doc, ends } = await emptyBook()
   const sections = [fixture('magazine.pdf'), fixture('colours.pdf'), fixture('type3.pdf')]
   const counts: number[] = []
-  for (const pdf of sections) counts.push((await addSection(doc, pdf, ends)).count)
+  for (const pdf of sections) counts.push(addSection(doc, await loadPdf(pdf), ends).count)
   expect(counts).toEqual([6, 2, 1])
   const read = await readPdf(await doc.save({ addDefaultPage: false }))
   const apart = await Promise.all(sections.map(readPdf))
@@ -24,8 +25,8 @@ it('adds the pages of each section as they are, in their order', async () => {
 
 it('gives each section a node of its own in the tree of pages', async () => {
   const { doc, ends } = await emptyBook()
-  await addSection(doc, fixture('colours.pdf'), ends)
-  await addSection(doc, fixture('type3.pdf'), ends)
+  addSection(doc, await loadPdf(fixture('colours.pdf')), ends)
+  addSection(doc, await loadPdf(fixture('type3.pdf')), ends)
   const root = doc.catalog.Pages()
   const nodes =
     arrayAt(root, 'Kids')
@@ -42,7 +43,7 @@ it('gives each section a node of its own in the tree of pages', async () => {
 
 it('gets the destinations, on the pages of the book; of two of one name the first', async () => {
   const { doc, ends } = await emptyBook()
-  for (let time = 0; time < 2; time++) await addSection(doc, fixture('magazine.pdf'), ends)
+  for (let time = 0; time < 2; time++) addSection(doc, await loadPdf(fixture('magazine.pdf')), ends)
   expect(ends.keys().map(String)).toEqual(['/bruggen'])
   expect(arrayAt(ends, 'bruggen')?.get(0)).toBe(doc.getPage(3).ref)
   expect(arrayAt(ends, 'bruggen')?.size()).toBe(5)
@@ -53,8 +54,8 @@ it('tells where a form of the section is in the book', async () => {
   const form = section.context.register(section.context.stream('0 0 5 5 re f', { Subtype: 'Form', BBox: [0, 0, 5, 5] }))
   section.addPage().node.set(PDFName.of('Resources'), section.context.obj({ XObject: { Fm0: form } }))
   const { doc, ends } = await emptyBook()
-  await addSection(doc, fixture('type3.pdf'), ends)
-  const { formOf } = await addSection(doc, await section.save(), ends)
+  addSection(doc, await loadPdf(fixture('type3.pdf')), ends)
+  const { formOf } = addSection(doc, await loadPdf(await section.save()), ends)
   const ref = PDFRef.of(formOf(form.objectNumber))
   expect(dictAt(doc.getPage(1).node.Resources() ?? ends, 'XObject')?.get(PDFName.of('Fm0'))).toBe(ref)
   expect(doc.context.lookup(ref, PDFStream).getContentsString()).toBe('0 0 5 5 re f')
