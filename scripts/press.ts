@@ -89,8 +89,6 @@ interface Printed {
 async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefined> {
   const edition = await editionStage(shop)
   const last = edition && (await (await keptOf(edition, shop)).last.find())
-  // Where there are no threads, all waits for this one.
-  if (last && shop.hands.for(last.pages).size > 1) await readyHands(edition, last.pages, shop)
   const html = edition && (await htmlStage(edition, shop))
   const laid = edition && html && (await pagesStage(edition, html, browser, last, shop))
   // Its memory is wanted for the files; who calls sees to it that it has ended.
@@ -132,7 +130,9 @@ async function pagesStage(
   progress.start('pages')
   const world = await kept.masters()
   const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
-  await readyHands(edition, estimate, shop)
+  const ready = await readying(edition, estimate, shop)
+  // Of a book that is known, one hand is enough until the browser is done, which has one processor less by each.
+  if (!last) ready()
   const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
   const { memo } = kept
   const means = { language: edition.language, hands: shop.hands.for(estimate), memo }
@@ -140,6 +140,7 @@ async function pagesStage(
   const keptPages = await keptOf(edition, shop)
   // We only wait for the browser then.
   const onBusy = () => {
+    ready(1)
     for (const file of ['screen', 'print'] as const) if (edition.outputs[file]) readAhead(keptPages, file)
     void ahead(last?.sections ?? [])
   }
@@ -149,16 +150,18 @@ async function pagesStage(
     { world, collector: found, signal, onPages, onBusy, onPrinted: begin, memo },
     browser,
   )
+  ready()
   if (!pages) return undefined
   progress.done(`${count(pages.map.length, 'page')}, ${count(pages.rounds, 'round')}`)
   await keptPages.last.keep({ pages: pages.map.length, sections: pages.sections.map(nameOf) })
   return { gathered: () => gathered(pages) }
 }
 
-/** Has the threads begin, which takes them as long as several pages take the browser. */
-async function readyHands({ outputs, tokens }: Edition, pages: number, { world, hands }: Shop): Promise<void> {
+/** Has threads begin, as many as are wanted by now: it takes them as long as several pages take the browser. */
+async function readying({ outputs, tokens }: Edition, pages: number, { world, hands }: Shop) {
   const profile = outputs.print ? await world.readLayered(tokens.print.profile) : undefined
-  hands.ready(pages, Number(outputs.screen) + Number(outputs.print), profile)
+  const files = Number(outputs.screen) + Number(outputs.print)
+  return (wanted?: number) => hands.ready(pages, { files, profile, hands: wanted })
 }
 
 /** What is kept of the pages of this publication. */

@@ -35,6 +35,7 @@ interface Lane {
 /**
  * Threads that start with the first job for each; a job goes to the thread that has open what it is about; else to the
  * one with the fewest jobs, and of those to the one that has the fewest things open, since more may come of what is open.
+ * What nobody has open is opened by one that has nothing else open, if need be by a new one.
  * @param start Makes a thread that answers each message with an {@link Answer}.
  * @param size Most threads.
  */
@@ -50,7 +51,8 @@ export function threads<Job, Result>(start: () => Worker, size: number): Threads
     const home = about === undefined ? undefined : lanes.find(each => each.about.has(about))
     if (home) return home
     const idle = lanes.toSorted((a, b) => a.busy - b.busy || a.about.size - b.about.size)[0]
-    if (idle && (idle.busy === 0 || lanes.length >= size)) return idle
+    const isFree = idle?.busy === 0 && (about === undefined || idle.about.size === 0)
+    if (idle && (isFree || lanes.length >= size)) return idle
     const made: Lane = { worker: start(), busy: 0, about: new Set() }
     made.worker.on('error', fail)
     made.worker.on('exit', () => {

@@ -14,34 +14,40 @@ export interface FileHands {
   /** Those for a publication of so many pages. */
   readonly for: (pages: number) => Hands
   /**
-   * Has them begin and load what they need, while others are at work: it then costs no time later. Once is enough.
-   * @param files How many there will be.
-   * @param profile Of the press, where a file is made for it.
+   * Has them begin and load what they need, while others are at work: it then costs no time later. Each is told once.
    */
-  readonly ready: (pages: number, files: number, profile?: Uint8Array) => void
+  readonly ready: (pages: number, need: Need) => void
   /** Ends the threads; what was not done is refused. */
   readonly end: () => Promise<void>
+}
+
+/** What hands are to be ready for. */
+export interface Need {
+  /** How many there will be. */
+  readonly files: number
+  /** Of the press, where a file is made for it. */
+  readonly profile?: Uint8Array | undefined
+  /** Of the hands that are wanted by now; all unless given. */
+  readonly hands?: number | undefined
 }
 
 /** Hands that begin when they are first needed, or told to be ready. */
 export function fileHands(size = availableParallelism()): FileHands {
   const here = fileJobs()
   const lanes = threads<FileJob, FileResult>(newThread, size)
-  let begun = false
+  let begun = 0
   const handsFor = (pages: number) => (pages < FEW_PAGES ? { run: here.run, size: 1 } : lanes)
   return {
     for: handsFor,
-    ready: (pages, files, profile) => {
+    ready: (pages, { files, profile, hands: wanted = size }) => {
       const hands = handsFor(pages)
-      if (begun) return
-      begun = hands.size > 1
-      for (let each = 0; each < hands.size; each++) {
-        // As many jobs as there are threads: each gets one. The first is given the press file, since all are free then;
-        // of a book that was read before, the last ones read the few pages that changed.
-        const [isFirst, reads] = [each === 0, each >= hands.size - files]
+      for (; begun < Math.min(hands.size, wanted); begun++) {
+        // One job for each, which is told by what the job is about. The first is given the press file, since all are free then; of
+        // a book that was read before, the last ones read the few pages that changed.
+        const [isFirst, reads] = [begun === 0, begun >= hands.size - files]
         const job: FileJob = { kind: 'ready', reads, profile: isFirst ? profile : undefined }
         // A fault shows when the thread is used.
-        hands.run(job).catch(() => undefined)
+        hands.run(job, `hand ${begun}`).catch(() => undefined)
       }
     },
     end: async () => {

@@ -9,7 +9,8 @@ afterEach(() => hands.end())
 it('has few pages done here and many in threads, with the same result', async () => {
   const [here, threads] = [hands.for(FEW_PAGES - 1), hands.for(FEW_PAGES)]
   expect([here.size, threads.size]).toEqual([1, 2])
-  hands.ready(FEW_PAGES, 1, houseProfile)
+  hands.ready(FEW_PAGES, { files: 1, profile: houseProfile, hands: 1 })
+  hands.ready(FEW_PAGES, { files: 1, profile: houseProfile })
   const job = {
     kind: 'keys',
     file: 'screen',
