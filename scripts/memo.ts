@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { nothingRecent, type Recent } from './recent.ts'
 import type { CacheStore } from './world/cache-store.ts'
 
 /** Keeps what was made, by what it was made of. */
@@ -11,6 +12,14 @@ export interface Memo {
   readonly of: (parts: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>
   /** What was kept by these parts; undefined when there is none, or none that is whole. */
   readonly find: (parts: readonly (string | Uint8Array)[]) => Promise<Uint8Array | undefined>
+  /**
+   * What is read of that, by who is asked first of several builds; nobody may change it.
+   * @param parts Of what is always the same by the same parts.
+   */
+  readonly read: <T>(
+    parts: readonly (string | Uint8Array)[],
+    how: (bytes: Uint8Array) => T | Promise<T>,
+  ) => Promise<T | undefined>
   /** Whether something is kept by them, whole or not, which is told sooner. */
   readonly has: (parts: readonly (string | Uint8Array)[]) => Promise<boolean>
   /** Keeps it by these parts, in the place of what was kept by them before. */
@@ -30,11 +39,13 @@ const seal = 32
  * A memo on disk, safe for several builds at once: entries are written whole or not at all, named by content, and checked
  * on reading.
  * @param limit Most bytes that it may hold.
+ * @param values Were read of it for an earlier build of this process.
  */
-export function memo(store: CacheStore, limit = usualLimit): Memo {
+export function memo(store: CacheStore, limit = usualLimit, values = nothingRecent): Memo {
   const underway = new Map<string, Promise<Uint8Array>>()
   let since = Number.POSITIVE_INFINITY
   const keep = async (name: string, bytes: Uint8Array) => {
+    values.forget(name)
     await store.write(name, sealed(bytes))
     since += bytes.length
     if (since < limit * slack) return
@@ -56,9 +67,25 @@ export function memo(store: CacheStore, limit = usualLimit): Memo {
       return coming
     },
     find: async parts => opened(await store.read(nameOf(parts))),
+    read: (parts, how) => readOnce(nameOf(parts), how, store, values),
     has: parts => store.has(nameOf(parts)),
     keep: (parts, bytes) => keep(nameOf(parts), bytes),
   }
+}
+
+async function readOnce<T>(
+  name: string,
+  how: (bytes: Uint8Array) => T | Promise<T>,
+  store: CacheStore,
+  values: Recent,
+): Promise<T | undefined> {
+  const before = values.get(name)
+  if (before) return (await before) as T
+  const entry = opened(await store.read(name))
+  if (entry === undefined) return undefined
+  const made = Promise.resolve(how(entry))
+  values.set(name, made)
+  return made
 }
 
 /** The parts' lengths are part of the name, so that "ab", "c" and "a", "bc" are two. */

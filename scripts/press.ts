@@ -1,48 +1,36 @@
 import { setImmediate } from 'node:timers/promises'
 import { readChapters } from './chapters/chapters.ts'
 import { readEdition } from './edition/edition.ts'
-import { ptToPx, sheetOf } from './edition/geometry.ts'
+import { ptToPx } from './edition/geometry.ts'
 import type { Edition } from './edition/model.ts'
 import { makeHtml } from './html/html.ts'
 import type { Html } from './html/model.ts'
 import type { Job, Machine, Outcome } from './job.ts'
-import { type Collector, collector, hasErrors } from './message.ts'
+import { collector, hasErrors } from './message.ts'
 import type { Pages } from './pages/model.ts'
 import type { Gathered } from './pdf/gather/gather.ts'
 import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
 import { arrange } from './press/arrange.ts'
-import { browserFor, type ComingBrowser } from './press/browser-for.ts'
+import type { ComingBrowser } from './press/browser-for.ts'
+import { type Crew, passingCrew } from './press/crew.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
-import { type FileHands, fileHands } from './press/file-hands.ts'
-import { gatherer, nameOf } from './press/gatherer.ts'
-import { type Keeping, type KeptPages, keeping, readAhead } from './press/keeping.ts'
-import type { LastBuild } from './press/last-build.ts'
-import { layInBrowser } from './press/lay.ts'
+import { keeping } from './press/keeping.ts'
 import { makeFiles } from './press/make-files.ts'
 import { pickPages } from './press/pick-pages.ts'
+import { type Printed, printBook } from './press/print-book.ts'
 import { proveFiles } from './press/prove-files.ts'
+import { keptOf, publicationOf, type Shop } from './press/shop.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import type { Progress } from './progress.ts'
 import { judge } from './proof/proof.ts'
 import type { World } from './world.ts'
 
-/** Everything around the work: what all stages share. */
-interface Shop {
-  readonly job: Job
-  readonly world: World
-  readonly machine: Machine
-  readonly progress: Progress
-  readonly found: Collector
-  readonly hands: FileHands
-  readonly kept: Keeping
-  readonly signal: AbortSignal
-}
-
 /**
  * READ THIS FIRST: the stages in a row. Markdown and styles go in, finished files come out. Content problems are messages in
  * the outcome; as long as one is an error, nothing is written and the earlier files stay.
+ * @param crew Who does the work; one that stays for the next build is quicker then.
  * @throws When `signal` is aborted, and on faults of our own.
  */
 export async function press(
@@ -51,12 +39,16 @@ export async function press(
   progress: Progress,
   signal: AbortSignal,
   machine: Machine,
+  crew: Crew = passingCrew(machine),
 ): Promise<Outcome> {
   signal.throwIfAborted()
-  const [hands, found] = [fileHands(), collector()]
-  const kept = keeping(machine, world)
-  const shop: Shop = { job, world, machine, progress: untilAborted(progress, signal), found, hands, kept, signal }
-  const browser = browserFor(machine, kept.masters(), signal)
+  const found = collector()
+  const kept = keeping(machine, world, crew.recent)
+  const { browser, hands, learn, over } = crew.begin(kept.masters(), signal)
+  const shop: Shop = {
+    ...{ job, world, machine, found, hands, learn, kept, signal },
+    progress: untilAborted(progress, signal),
+  }
   try {
     const made = await abortable(stages(shop, browser), signal)
     const messages = shop.found.all()
@@ -69,7 +61,7 @@ export async function press(
     signal.throwIfAborted()
     throw error
   } finally {
-    await Promise.all([browser.end(), hands.end()])
+    await over()
   }
 }
 
@@ -80,20 +72,14 @@ interface Made {
   readonly checks: NonNullable<Outcome['checks']>
 }
 
-/** Sections that were printed, and are being gathered. */
-interface Printed {
-  readonly gathered: () => Promise<Gathered>
-}
-
 /** All but the writing, which an abort must not cut in two. */
 async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefined> {
   const edition = await editionStage(shop)
-  const last = edition && (await (await keptOf(edition, shop)).last.find())
   const html = edition && (await htmlStage(edition, shop))
-  const laid = edition && html && (await pagesStage(edition, html, browser, last, shop))
+  const printed = edition && html && (await pagesStage(edition, html, browser, shop))
   // Its memory is wanted for the files; who calls sees to it that it has ended.
   void browser.end()
-  const pages = laid && (await picked(laid, shop))
+  const pages = printed && (await picked(printed, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
   const checks = files && (await proofStage(edition, pages, files, shop))
   return checks && { edition, pages, files, checks }
@@ -123,50 +109,14 @@ async function pagesStage(
   edition: Edition,
   html: Html,
   browser: ComingBrowser,
-  last: LastBuild | undefined,
   shop: Shop,
 ): Promise<Printed | undefined> {
-  const { progress, found, signal, kept } = shop
-  progress.start('pages')
-  const world = await kept.masters()
-  const estimate = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
-  const ready = await readying(edition, estimate, shop)
-  // Of a book that is known, one hand is enough until the browser is done, which has one processor less by each.
-  if (!last) ready()
-  const onPages = (done: number) => progress.step(done, Math.max(done, estimate), 'pages')
-  const { memo } = kept
-  const means = { language: edition.language, hands: shop.hands.for(estimate), memo }
-  const { ahead, begin, gathered } = gatherer({ ...means, engine: await kept.engine() })
-  const keptPages = await keptOf(edition, shop)
-  // We only wait for the browser then.
-  const onBusy = () => {
-    ready(1)
-    for (const file of ['screen', 'print'] as const) if (edition.outputs[file]) readAhead(keptPages, file)
-    void ahead(last?.sections ?? [])
-  }
-  const pages = await layInBrowser(
-    html,
-    sheetOf(edition.tokens.format),
-    { world, collector: found, signal, onPages, onBusy, onPrinted: begin, memo },
-    browser,
-  )
-  ready()
-  if (!pages) return undefined
-  progress.done(`${count(pages.map.length, 'page')}, ${count(pages.rounds, 'round')}`)
-  await keptPages.last.keep({ pages: pages.map.length, sections: pages.sections.map(nameOf) })
-  return { gathered: () => gathered(pages) }
-}
-
-/** Has threads begin, as many as are wanted by now: it takes them as long as several pages take the browser. */
-async function readying({ outputs, tokens }: Edition, pages: number, { world, hands }: Shop) {
-  const profile = outputs.print ? await world.readLayered(tokens.print.profile) : undefined
-  const files = Number(outputs.screen) + Number(outputs.print)
-  return (wanted?: number) => hands.ready(pages, { files, profile, hands: wanted })
-}
-
-/** What is kept of the pages of this publication. */
-function keptOf(edition: Edition, { job, kept }: Pick<Shop, 'job' | 'kept'>): Promise<KeptPages> {
-  return kept.pages(publicationOf(edition, job))
+  shop.progress.start('pages')
+  const printed = await printBook(edition, html, browser, shop)
+  if (!printed) return undefined
+  const { map, rounds } = printed.laid
+  shop.progress.done(`${count(map.length, 'page')}, ${count(rounds, 'round')}`)
+  return printed
 }
 
 /** The pages that were asked for; undefined when there is one that the book does not have. */
@@ -231,11 +181,6 @@ async function arranged({ edition, pages, files }: Made, { job, machine }: Shop)
 
 function dateOf({ date }: Edition, { env }: Machine): Date | undefined {
   return editionDate(date, env.SOURCE_DATE_EPOCH)
-}
-
-/** What tells it from others in the cache. */
-function publicationOf({ slug }: Edition, { target }: Job): readonly string[] {
-  return [target, slug]
 }
 
 function count(number: number, noun: string): string {

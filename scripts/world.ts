@@ -22,3 +22,6 @@ export interface World {
   readonly readPackage: (path: string) => Promise<Uint8Array | undefined>
   readonly now: () => Date
 }
+
+/** A world for who only reads files whose place is known. */
+export type ReadableWorld = Pick<World, 'read' | 'readLayered' | 'readPackage'>

@@ -5,7 +5,7 @@ import { type Import, type Module, modules, present } from './modules.ts'
 const all = modules()
 const stages = ['edition', 'chapters', 'html', 'pages', 'pdf', 'proof']
 const shared =
-  /^(message|world|nearest|decode|front-matter|labels|yaml-file|job|progress|memo|recall|threads|visit|load-sharp)\.ts$|^(rules|yaml)\//
+  /^(message|world|nearest|decode|front-matter|labels|yaml-file|job|progress|memo|recall|recent|threads|visit|load-sharp)\.ts$|^(rules|yaml)\//
 
 /** "pages/x.ts → pdf/y.ts" for each import for which the test holds, but for the listed exceptions. */
 function offending(test: (from: Module, to: Import) => boolean): readonly string[] {

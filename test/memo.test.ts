@@ -2,6 +2,7 @@ import { appendFile, readdir, readFile, truncate, utimes, writeFile } from 'node
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { memo } from '../scripts/memo.ts'
+import { recent } from '../scripts/recent.ts'
 import { cacheStore } from '../scripts/world/cache-store.ts'
 import { scratch } from './world/scratch.ts'
 
@@ -103,4 +104,21 @@ it('finds what was kept, in the place of what was kept before', async () => {
   await kept.keep(['a'], bytes('two'))
   expect(text((await kept.find(['a'])) ?? bytes(''))).toBe('two')
   expect([await kept.has(['a']), await kept.has(['b'])]).toEqual([true, false])
+})
+
+it('reads an entry once for several builds, and again when another is kept in its place', async () => {
+  const values = recent()
+  const kept = () => memo(cacheStore(folder), undefined, values)
+  const folder = await scratch()
+  let read = 0
+  const how = (found: Uint8Array) => [text(found), ++read]
+  expect(await kept().read(['a'], how)).toBeUndefined()
+  await kept().keep(['a'], bytes('een'))
+  expect([await kept().read(['a'], how), await kept().read(['a'], how)]).toEqual([
+    ['een', 1],
+    ['een', 1],
+  ])
+  await kept().keep(['a'], bytes('twee'))
+  expect(await kept().read(['a'], how)).toEqual(['twee', 2])
+  expect(await memo(cacheStore(folder)).read(['a'], how)).toEqual(['twee', 3])
 })

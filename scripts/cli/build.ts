@@ -1,4 +1,5 @@
 import type { Machine, Outcome } from '../job.ts'
+import type { Crew } from '../press/crew.ts'
 import { pressIfChanged } from '../press/press-if-changed.ts'
 import { silent } from '../progress/silent.ts'
 import { type TerminalProgress, terminalProgress } from '../progress/terminal.ts'
@@ -33,16 +34,24 @@ export async function build(
   const publication = { ...found, world: await changed(found.world) }
   const batch = await prepared(args, options.value, publication)
   if (!batch.ok) return tellWrong(batch.wrong, tell, around)
-  const once = (signal: AbortSignal): Promise<number> => buildAndTell({ ...batch.value, signal }, tell, around)
-  if (!options.value.watch) return once(around.signal)
-  const { watch } = await import('./watch.ts')
-  const { changes } = await import('./changes.ts')
-  const subscribe = changes(batch.value.targets, batch.value.job.css, publication)
+  if (!options.value.watch) return buildAndTell({ ...batch.value, signal: around.signal }, tell, around)
+  return keepBuilding(batch.value, tell, around).catch(thrown => ended(thrown, around))
+}
+
+/** Until it is stopped. */
+async function keepBuilding(batch: Prepared, tell: Telling, around: Surroundings): Promise<never> {
+  const [{ watch }, { changes }] = await Promise.all([import('./watch.ts'), import('./changes.ts')])
+  const { standingCrew } = await import('../press/standing-crew.ts')
+  const crew = standingCrew(machine(around), around.signal)
   const again = async (signal: AbortSignal): Promise<void> => {
-    await once(signal)
+    await buildAndTell({ ...batch, signal }, tell, around, crew)
     if (!tell.json && !tell.quiet) around.stderr.write('waiting for changes; Ctrl-C ends\n')
   }
-  return watch(subscribe, again, around.signal).catch(thrown => ended(thrown, around))
+  try {
+    return await watch(changes(batch.targets, batch.job.css, batch.publication), again, around.signal)
+  } finally {
+    await crew.end()
+  }
 }
 
 /** Ctrl-C is how a watch ends, so it is not worth a message. */
@@ -72,11 +81,12 @@ async function buildAndTell(
   batch: Prepared & { readonly signal: AbortSignal },
   tell: Telling,
   around: Surroundings,
+  crew?: Crew,
 ): Promise<number> {
   // Loading the stages takes a second or two, in which Ctrl-C must work as well; a build without a change does without.
   const load = async () => (await import('../press.ts')).press
   const press: Batch['press'] = (job, world, progress, signal, machine) =>
-    pressIfChanged(job, world, progress, signal, machine, load)
+    pressIfChanged(job, world, progress, signal, machine, load, crew)
   const progress = progressFor(batch.publication, tell, around)
   const failed = (thrown: unknown): void => tellStack(thrown, around)
   const say = (line: string): void => {

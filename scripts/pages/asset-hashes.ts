@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Asset } from '../html/model.ts'
-import type { World } from '../world.ts'
+import type { ReadableWorld } from '../world.ts'
 
 /** The content of each file that pages may ask for, as a hash, by its address. */
 export type AssetHashes = readonly (readonly [string, string])[]
 
 /** Reads every file once. One that is not there has a hash as well. */
-export async function assetHashes(assets: ReadonlyMap<string, Asset>, world: World): Promise<AssetHashes> {
+export async function assetHashes(assets: ReadonlyMap<string, Asset>, world: ReadableWorld): Promise<AssetHashes> {
   const read = { publication: world.read, layered: world.readLayered, package: world.readPackage }
   const hashes = [...assets].map(async ([url, asset]) => {
     return [url, hashOf([(await read[asset.from](asset.path)) ?? ''])] as const

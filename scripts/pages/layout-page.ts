@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import type { Html } from '../html/model.ts'
-import type { World } from '../world.ts'
+import type { ReadableWorld } from '../world.ts'
 import type { Fault } from './fault.ts'
 import { type Documents, ORIGIN, type Refusal, serveOrigin } from './origin.ts'
 import type { LayoutResult } from './runtime/layout-result.ts'
@@ -10,7 +10,7 @@ import { said } from './said.ts'
 /** What a layout is made with: a browser, Paged.js and our script. */
 export interface LayoutTools {
   readonly browser: Browser
-  readonly world: World
+  readonly world: ReadableWorld
   readonly script: string
   readonly paged: string
   /** Milliseconds without a new page after which a layout is given up. */

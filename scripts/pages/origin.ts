@@ -1,6 +1,6 @@
 import type { HTTPRequest, Page } from 'puppeteer-core'
 import type { Asset } from '../html/model.ts'
-import type { World } from '../world.ts'
+import type { ReadableWorld } from '../world.ts'
 
 /** The made-up place that pages are loaded from: nothing answers there but `serveOrigin`. */
 export const ORIGIN = 'https://katern.invalid'
@@ -53,7 +53,7 @@ export async function serveOrigin(
   page: Page,
   documents: Documents,
   assets: ReadonlyMap<string, Asset>,
-  world: World,
+  world: ReadableWorld,
   refused: (refusal: Refusal) => void,
 ): Promise<void> {
   page.on('console', said => {
@@ -70,7 +70,7 @@ async function answer(
   request: HTTPRequest,
   documents: Documents,
   assets: ReadonlyMap<string, Asset>,
-  world: World,
+  world: ReadableWorld,
   refused: (refusal: Refusal) => void,
 ): Promise<void> {
   const url = request.url()
@@ -102,7 +102,7 @@ export function stoppedByPolicy(text: string): Refusal | undefined {
     : { url, kind: what.toLowerCase() }
 }
 
-function readAsset(asset: Asset, world: World): Promise<Uint8Array | undefined> {
+function readAsset(asset: Asset, world: ReadableWorld): Promise<Uint8Array | undefined> {
   if (asset.from === 'package') return world.readPackage(asset.path)
   return asset.from === 'layered' ? world.readLayered(asset.path) : world.read(asset.path)
 }

@@ -86,14 +86,15 @@ interface Means {
 
 async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
   const { world, running, collector, signal, patience, memo, onPrinted } = workshop
-  const ahead = workshop.ahead ?? (await openAhead(running, world, patience))
+  const hashes = memo ? await assetHashes(html.assets, world) : []
+  const before = workshop.ahead
+  const ahead = before?.fits(hashes) ? before : await openAhead(running, world, patience)
   const refused: Studio['refused'] = ({ url, kind }) =>
     collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`))
   const tools = { ...ahead.tools, refused }
   const [layouts, pages] = [telling(ahead.layouts(html), workshop.onBusy), pool(() => openPrintPage(tools, html))]
   // While sections are laid out: hardly ever is none to be printed.
   pages.warm()
-  const hashes = memo ? await assetHashes(html.assets, world) : []
   const markups = html.sections.map(section => section.markup)
   const files = bookFiles(hashes, markups)
   const means = { files, version: running.version, script: tools.script, paged: tools.paged }

@@ -30,10 +30,7 @@ export function printMemo(memo: Memo, html: Titled, means: PrintMeans): PrintMem
     return [commonKey, hashOf([...styles, body]), asked]
   }
   return {
-    find: async request => {
-      const entry = await memo.find(partsOf(request))
-      return entry && (deserialize(entry) as PrintedSection)
-    },
+    find: request => memo.read(partsOf(request), entry => deserialize(entry) as PrintedSection),
     keep: async (request, { section, refusals }) => {
       const { fonts, pictures } = section.broken
       if (refusals + fonts.length + pictures.length > 0) return

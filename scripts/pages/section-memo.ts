@@ -40,8 +40,8 @@ export function sectionMemo(memo: Memo, html: Html, means: LayoutMeans): Section
   }
   return {
     find: async (section, side, markup) => {
-      const entry = await memo.find(partsOf(markup, side))
-      return entry && { ...(JSON.parse(new TextDecoder().decode(entry)) as Kept), section, startSide: side, markup }
+      const kept = await memo.read(partsOf(markup, side), entry => JSON.parse(new TextDecoder().decode(entry)) as Kept)
+      return kept && { ...kept, section, startSide: side, markup }
     },
     has: (side, markup) => memo.has(partsOf(markup, side)),
     keep: async (laid, refusals) => {

@@ -4,7 +4,7 @@ import type { Ran } from './layout-page.ts'
 import { PLANS } from './plans.ts'
 import { type FolioMap, withStandIns } from './references.ts'
 import type { LayoutResult } from './runtime/layout-result.ts'
-import type { Plan } from './runtime/protocol.ts'
+import type { LayoutRequest, Plan } from './runtime/protocol.ts'
 import type { Studio } from './studio.ts'
 
 /**
@@ -91,22 +91,21 @@ function isAboutNotes({ faults }: Attempt): boolean {
   return faults.some(fault => fault.kind === 'stuck' || ('note' in fault && fault.note))
 }
 
-interface Trial {
+/** A section to be laid out on a plan. */
+export interface Trial {
   readonly markup: string
   readonly startSide: 'recto' | 'verso'
   readonly plan: Plan
   readonly html: Html
 }
 
+/** What the page is asked for it. */
+export function layoutRequest({ markup, startSide, plan, html: { noteSelectors } }: Trial): LayoutRequest {
+  return { markup, startSide, noteSelectors, plan, maxPages: 20 + Math.ceil(markup.length / 300) }
+}
+
 async function attempt(trial: Trial, studio: Studio, onPage: (count: number) => void): Promise<Ran> {
-  const request = {
-    markup: trial.markup,
-    startSide: trial.startSide,
-    noteSelectors: trial.html.noteSelectors,
-    plan: trial.plan,
-    maxPages: 20 + Math.ceil(trial.markup.length / 300),
-  }
-  const ran = await studio.layouts.run(request, trial.html.stylesheet, onPage)
+  const ran = await studio.layouts.run(layoutRequest(trial), trial.html.stylesheet, onPage)
   if (!ran.result) return ran
   const { result } = ran
   const stuck = result.stuck.map(each => ({ kind: 'stuck' as const, words: each.reason, at: each.at, page: -1 }))

@@ -2,7 +2,7 @@ import type { Machine } from '../job.ts'
 import { type Message, message } from '../message.ts'
 import { type Ahead, openAhead } from '../pages/ahead.ts'
 import { BrowserError, type RunningBrowser, startBrowser } from '../pages/browser.ts'
-import type { World } from '../world.ts'
+import type { ReadableWorld } from '../world.ts'
 
 /** A browser that is on its way, to be ended whatever happens. */
 export interface ComingBrowser {
@@ -19,7 +19,7 @@ export interface ComingBrowser {
  * Starts the browser, and opens a page of it, without waiting for them; an abort ends it at once.
  * @param world What its pages are served from.
  */
-export function browserFor(machine: Machine, world: Promise<World>, signal: AbortSignal): ComingBrowser {
+export function browserFor(machine: Machine, world: Promise<ReadableWorld>, signal: AbortSignal): ComingBrowser {
   const start = (): Promise<RunningBrowser> => {
     const coming = startBrowser(machine.env, machine.cache, signal)
     // Read by `ready`; a failure before that is not unhandled.

@@ -17,6 +17,8 @@ export interface FileHands {
    * Has them begin and load what they need, while others are at work: it then costs no time later. Each is told once.
    */
   readonly ready: (pages: number, need: Need) => void
+  /** Has all put away what the build had open, and waits for the next. */
+  readonly forget: () => Promise<void>
   /** Ends the threads; what was not done is refused. */
   readonly end: () => Promise<void>
 }
@@ -40,20 +42,32 @@ export function fileHands(size = availableParallelism()): FileHands {
   return {
     for: handsFor,
     ready: (pages, { files, profile, hands: wanted = size }) => {
-      const hands = handsFor(pages)
-      for (; begun < Math.min(hands.size, wanted); begun++) {
+      // What is open is not opened again, and a fault shows when it is used.
+      const get = (reads: boolean, first: boolean): FileJob => ({
+        kind: 'ready',
+        reads,
+        profile: first ? profile : undefined,
+      })
+      if (handsFor(pages) !== lanes) return void here.run(get(true, true)).catch(() => undefined)
+      for (; begun < Math.min(lanes.size, wanted); begun++) {
         // One job for each, which is told by what the job is about. The first is given the press file, since all are free then; of
         // a book that was read before, the last ones read the few pages that changed.
-        const [isFirst, reads] = [begun === 0, begun >= hands.size - files]
-        const job: FileJob = { kind: 'ready', reads, profile: isFirst ? profile : undefined }
-        // A fault shows when the thread is used.
-        hands.run(job, `hand ${begun}`).catch(() => undefined)
+        lanes.run(get(begun >= lanes.size - files, begun === 0), handOf(begun)).catch(() => undefined)
       }
+    },
+    forget: async () => {
+      const all = Array.from({ length: begun }, (_, each) => lanes.run({ kind: 'forget' }, handOf(each)))
+      await Promise.all([here.run({ kind: 'forget' }), ...all])
     },
     end: async () => {
       await Promise.all([here.close(), lanes.end()])
     },
   }
+}
+
+/** One job for each goes to the thread of this name. */
+function handOf(each: number): string {
+  return `hand ${each}`
 }
 
 function newThread(): Worker {

@@ -65,8 +65,8 @@ async function digestOf(section: PrintedPart, name: string, gathering: Gathering
 }
 
 async function known(name: string, { language, memo, engine }: Gathering): Promise<OpenDigest | undefined> {
-  const entry = engine === undefined ? undefined : await memo.find(partsOf(name, engine, language))
-  return entry && openDigest(readDigest(entry))
+  if (engine === undefined) return undefined
+  return await memo.read(partsOf(name, engine, language), entry => openDigest(readDigest(entry)))
 }
 
 function partsOf(name: string, engine: string, language: string): readonly string[] {

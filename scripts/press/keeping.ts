@@ -7,6 +7,7 @@ import type { PageWords } from '../pdf/page-words.ts'
 import type { KnownPage } from '../pdf/press-file/known-page.ts'
 import type { KnownPaint } from '../pdf/screen-file/known-paint.ts'
 import { type Recall, recall } from '../recall.ts'
+import { nothingRecent } from '../recent.ts'
 import { cacheStore } from '../world/cache-store.ts'
 import { engineMark } from '../world/engine.ts'
 import type { World } from '../world.ts'
@@ -45,9 +46,12 @@ export interface KeptPages {
   readonly painted: PageMemo<KnownPage>
 }
 
-/** The keeping of one build, in the cache of the machine. */
-export function keeping({ cache }: Pick<Machine, 'cache'>, world: World): Keeping {
-  const kept = memo(cacheStore(join(cache, 'memo')))
+/**
+ * The keeping of one build, in the cache of the machine.
+ * @param values Were read for an earlier build of this process.
+ */
+export function keeping({ cache }: Pick<Machine, 'cache'>, world: World, values = nothingRecent): Keeping {
+  const kept = memo(cacheStore(join(cache, 'memo')), undefined, values)
   let known: Promise<string | undefined> | undefined
   let pages: Promise<KeptPages> | undefined
   const engine = () => {

@@ -2,8 +2,6 @@ import type { Memo } from '../memo.ts'
 
 /** What a build tells the next one of the same publication, which then gets ready before it knows what there is to do. */
 export interface LastBuild {
-  /** How many it had. */
-  readonly pages: number
   /** The names of what its sections were made of; see `gatherer.ts`. */
   readonly sections: readonly string[]
 }

@@ -10,6 +10,7 @@ import { engineMark } from '../world/engine.ts'
 import { type Answer, answersAlike, recorded } from '../world/recorded.ts'
 import type { World } from '../world.ts'
 import { abortable } from './abortable.ts'
+import type { Crew } from './crew.ts'
 
 type Press = typeof press
 
@@ -25,6 +26,7 @@ interface Trace {
  * Builds, unless the last build of the same job asked the world nothing that it would answer otherwise now: then the files
  * of that build are written again, and neither a stage nor the browser is started.
  * @param load The stages; loaded only when there is something to do.
+ * @param crew Who does the work then; see `press`.
  */
 export async function pressIfChanged(
   job: Job,
@@ -33,6 +35,7 @@ export async function pressIfChanged(
   signal: AbortSignal,
   machine: Machine,
   load: () => Promise<Press>,
+  crew?: Crew,
 ): Promise<Outcome> {
   const kept = memo(cacheStore(join(machine.cache, 'memo')))
   const parts = await abortable(partsOf(job, world, machine), signal)
@@ -40,7 +43,7 @@ export async function pressIfChanged(
   if (before) return again(before, world, progress)
   const build = await abortable(load(), signal)
   const recording = recorded(world)
-  const outcome = await build(job, recording.world, progress, signal, machine)
+  const outcome = await build(job, recording.world, progress, signal, machine, crew)
   const answers = recording.answers()
   const written = recording.written()
   // A build that failed wrote nothing.

@@ -87,7 +87,9 @@ export function proofJobs(): ProofJobs {
       return job.kind === 'press' ? await pressMessages(file, job) : {}
     },
     close: async () => {
-      await Promise.all([...open.values()].map(({ words }) => words.close()))
+      const all = [...open.values()]
+      open.clear()
+      await Promise.all(all.map(({ words }) => words.close()))
     },
   }
 }

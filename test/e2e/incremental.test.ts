@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Job, Outcome } from '../../scripts/job.ts'
 import { pressIfChanged } from '../../scripts/press/press-if-changed.ts'
+import { type StandingCrew, standingCrew } from '../../scripts/press/standing-crew.ts'
 import { press } from '../../scripts/press.ts'
 import { silent } from '../../scripts/progress/silent.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
@@ -110,10 +111,12 @@ interface Built {
   readonly files: readonly (Buffer | undefined)[]
 }
 
-async function build(files: Files, cache: string): Promise<Built> {
+const { signal } = new AbortController()
+
+async function build(files: Files, cache: string, crew?: StandingCrew): Promise<Built> {
   const world = memoryWorld(files, { packageRoot: home })
-  const machine = { env: {}, cache }
-  const outcome = await pressIfChanged(job, world, silent, new AbortController().signal, machine, async () => press)
+  const outcome = await pressIfChanged(job, world, silent, signal, { env: {}, cache }, async () => press, crew)
+  await crew?.ready()
   const read = ['screen', 'print'].map(async name => {
     const bytes = await world.read(`dist/proef/proef-${name}.pdf`)
     return bytes && Buffer.from(bytes)
@@ -121,20 +124,24 @@ async function build(files: Files, cache: string): Promise<Built> {
   return { outcome, files: await Promise.all(read) }
 }
 
-test(`${rounds} edits at random: what was kept gives the bytes of a build from scratch`, {
+test(`${rounds} edits at random: what was kept, and a crew that stays, give the bytes of a build from scratch`, {
   timeout: 3_600_000,
 }, async () => {
   const roll = dice(seed)
-  const warm = await bareCache(await newFolder())
+  const [warm, watched] = [await bareCache(await newFolder()), await bareCache(await newFolder())]
+  const crew = standingCrew({ env: {}, cache: watched }, signal)
+  onTestFinished(() => crew.end())
   const states = [await firstFiles(roll)]
   let finished = 0
   for (let round = 0; round <= rounds; round++) {
     const files = states.at(-1) ?? {}
-    const [kept, anew] = [await build(files, warm), await build(files, await bareCache(await newFolder()))]
-    expect(kept.outcome, `round ${round}`).toEqual(anew.outcome)
-    expect(kept.files.map((bytes, index) => bytes?.equals(anew.files[index] ?? Buffer.alloc(0)))).toEqual(
-      anew.files.map(bytes => bytes && true),
-    )
+    const anew = await build(files, await bareCache(await newFolder()))
+    for (const kept of [await build(files, warm), await build(files, watched, crew)]) {
+      expect(kept.outcome, `round ${round}`).toEqual(anew.outcome)
+      expect(kept.files.map((bytes, index) => bytes?.equals(anew.files[index] ?? Buffer.alloc(0)))).toEqual(
+        anew.files.map(bytes => bytes && true),
+      )
+    }
     if (anew.outcome.written.length > 0) finished++
     const kinds = Object.values(edits)
     // Now and then an edit is taken back, which asks for what was kept longer ago.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { collector } from '../../scripts/message.ts'
 import { openAhead } from '../../scripts/pages/ahead.ts'
+import { assetHashes } from '../../scripts/pages/asset-hashes.ts'
 import { PLANS } from '../../scripts/pages/plans.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import { home } from '../modules.ts'
@@ -29,6 +30,23 @@ test('opens a page before it is known what is laid out, which then finds the fil
   expect(result?.pages).toHaveLength(1)
   await pages.close()
   expect(await running().browser.pages()).toHaveLength(before)
+})
+
+test('fits after a rehearsal as long as the files that it showed are the same', async () => {
+  const svg = (width: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20"/>`
+  const files = { 'a.svg': svg(20) }
+  const served = memoryWorld(files, { packageRoot: home })
+  const { layouts, rehearse, fits } = await openAhead(running(), served)
+  const assets = new Map([['/files/a.svg', { from: 'publication', path: 'a.svg' }]] as const)
+  const html = await htmlOf('<p>een</p><img alt="" src="/files/a.svg">', '', { assets }, collector())
+  const hashes = await assetHashes(assets, served)
+  expect(fits(hashes)).toBe(true)
+  const underway = rehearse(html)
+  expect(fits(hashes)).toBe(false)
+  await underway
+  expect([fits(hashes), fits([]), fits([['/files/b.svg', 'x']])]).toEqual([true, true, true])
+  expect(fits(await assetHashes(assets, memoryWorld({ 'a.svg': svg(30) })))).toBe(false)
+  await layouts(html).close()
 })
 
 test('is refused where Paged.js is not installed', async () => {

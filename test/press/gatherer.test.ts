@@ -104,11 +104,11 @@ it('opens sections of an earlier build ahead, and gathers the same of them', asy
   const pages = laid('magazine.pdf', 'colours.pdf')
   const first = whole(await gatherer(means(memo, '1')).gathered(pages))
   let found = 0
-  const find: Memo['find'] = parts => {
+  const read: Memo['read'] = (parts, how) => {
     found++
-    return memo.find(parts)
+    return memo.read(parts, how)
   }
-  const { ahead, gathered } = gatherer(means({ ...memo, find }, '1'))
+  const { ahead, gathered } = gatherer(means({ ...memo, read }, '1'))
   await ahead([...pages.sections.map(nameOf), 'gone'])
   expect(found).toBe(3)
   expect(whole(await gathered(pages))).toEqual(first)
