@@ -12,7 +12,8 @@ export const outline: Pass = (doc, facts, collector) => {
   const { tree, bookmarks } = facts.structured ?? structuredIn(doc)
   const headings: Headings = new Map(headingsIn(tree).map(each => [each.ref, each]))
   const place = placing(doc, facts, headings)
-  const kept = repaired(bookmarks, item => isHere(item, doc) && leadsToHeading(item, headings))
+  const refs = new Set(doc.getPages().map(page => page.ref))
+  const kept = repaired(bookmarks, item => isHere(item, refs) && leadsToHeading(item, headings))
   const titles = new Map(facts.sections.map(({ id, title }) => [id, title]))
   const worded = inWordsOfPage(kept, item => facts.pages.map[place(item).page]?.lines ?? [])
   const items = titled(bySection(worded, place), place, titles)
@@ -24,9 +25,9 @@ export const outline: Pass = (doc, facts, collector) => {
 type Headings = ReadonlyMap<PDFObject, Tag>
 
 /** A bookmark may lead to a page that was left out. */
-function isHere(item: Bookmark, doc: PDFDocument): boolean {
+function isHere(item: Bookmark, pages: ReadonlySet<PDFObject>): boolean {
   const target = pageOfBookmark(item)
-  return target === undefined || doc.getPages().some(page => page.ref === target)
+  return target === undefined || pages.has(target)
 }
 
 function placing(doc: PDFDocument, { pages }: Facts, headings: Headings): (item: Bookmark) => BookmarkPlace {

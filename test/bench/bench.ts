@@ -10,6 +10,7 @@ import { type Generated, generate } from './editions.ts'
 import { peers } from './peers.ts'
 import { type MadeFile, type Result, results } from './results.ts'
 import { run, type Taken } from './run.ts'
+import { watchEdits } from './watch.ts'
 
 /**
  * `npm run bench`: Katern cold, unchanged and after one edited paragraph, beside its peers, in alternating runs. What was
@@ -49,20 +50,15 @@ async function bench(name: string): Promise<Result> {
   const note = (what: string, one: Taken): void => {
     taken[what] = [...(taken[what] ?? []), one]
     say(
-      `${name.padEnd(9)}${what.padEnd(24)}${one.wall.toFixed(1)} s, ${one.cpu.toFixed(1)} s CPU, ${one.memory.toFixed(0)} MB${one.ok ? '' : ` FAILED ${one.said}`}`,
+      `${name.padEnd(9)}${what.padEnd(42)}${one.wall.toFixed(1)} s, ${one.cpu.toFixed(1)} s CPU, ${one.memory.toFixed(0)} MB${one.ok ? '' : ` FAILED ${one.said}`}`,
     )
   }
-  const katern = (): Promise<Taken> => {
-    const only = flagship ? [] : ['--only', 'screen']
-    const argv = [
-      process.execPath,
-      join(home, 'bin/katern.js'),
-      'build',
-      flagship ? 'hoe-dan' : 'bench',
-      ...only,
-    ] as const
-    return run([...argv] as [string, ...string[]], edition.root, { KATERN_CACHE: cache })
-  }
+  const [program, target] = [join(home, 'bin/katern.js'), flagship ? 'hoe-dan' : 'bench']
+  const argv = [process.execPath, program, 'build', target, ...(flagship ? [] : ['--only', 'screen'])] as const
+  const env = { KATERN_CACHE: cache }
+  const katern = (): Promise<Taken> => run([...argv], edition.root, env)
+  const watched = (round: number) =>
+    watchEdits([...argv, '--watch'], edition.root, env, mark => edition.edit(100 * round + mark), 6)
   const bare = join(home, 'test/bench/bare-pages.ts')
   const print = flagship ? '' : await bundled(join(home, 'test/bench/bare-print.ts'))
   const tsx = join(home, 'node_modules/.bin/tsx')
@@ -72,6 +68,9 @@ async function bench(name: string): Promise<Result> {
     note('unchanged', await katern())
     await edition.edit(round)
     note('one paragraph edited', await katern())
+    const [first, , ...later] = await watched(round)
+    if (first) note('the same, watching: first edit', first)
+    note('the same, watching: third edit and later', middle(later))
     if (!flagship) {
       const file = join(folder, 'book.html')
       await run([tsx, bare, folder, cache, file], home)
@@ -86,6 +85,12 @@ async function bench(name: string): Promise<Result> {
     versions: Object.fromEntries(others.map(peer => [peer.name, peer.version])),
     machine: `${cpus().length} cores (${cpus()[0]?.model ?? ''}), ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`,
   }
+}
+
+/** The one in the middle by its time. */
+function middle(runs: readonly Taken[]): Taken {
+  const sorted = [...runs].sort((one, other) => one.wall - other.wall)
+  return sorted[Math.floor(sorted.length / 2)] ?? { wall: 0, cpu: 0, memory: 0, ok: false, said: 'not run' }
 }
 
 /** One program of a script, as Katern is one, so that nothing is measured of how it is read. */

@@ -25,7 +25,8 @@ export function results(all: readonly Result[]): string {
 
 Minimum, median and maximum of alternating runs. CPU is that of all processes together; memory is the peak of the resident
 memory of all processes added up, so that what they share counts more than once. The ratio is the median of the ratios to the
-cold build of the same round.
+cold build of the same round. "Watching" is \`katern build --watch\`, from the file that is written to the finished PDF; in
+each round a session of six edits, four seconds after each other, of which the first and the middle one of the last four count.
 
 ${sorted.map(table).join('\n')}`
 }
@@ -48,10 +49,7 @@ function table(result: Result): string {
     const good = runs.filter(each => each.ok)
     const version = versions[what] ? ` ${versions[what]}` : ''
     if (good.length === 0) return `| ${what}${version} | failed | | | |`
-    const ratio = spread(
-      runs.flatMap((each, index) => (each.ok && cold[index]?.ok ? [each.wall / cold[index].wall] : [])),
-      2,
-    )
+    const ratio = spread(ratios(runs, cold), 2)
     const columns = [
       spread(
         good.map(each => each.wall),
@@ -69,7 +67,28 @@ function table(result: Result): string {
   })
   const title = name === 'flagship' ? 'The flagship, both PDFs' : `${name} pages, screen PDF`
   const head = '| | wall (s) | CPU (s) | memory (MB) | ratio to cold |\n|---|---|---|---|---|'
-  return `## ${title}\n\n${machine}; ${cold.length} runs.\n\n${head}\n${rows.join('\n')}\n\n${perPage(result)}`
+  const all = [machine, `${cold.length} runs`].join('; ')
+  return `## ${title}\n\n${all}.\n\n${head}\n${rows.join('\n')}\n\n${comparison(result)}${perPage(result)}`
+}
+
+/** How often what others took goes into what Katern took in the same round. */
+function comparison({ taken, versions }: Result): string {
+  const own = Object.keys(taken).filter(what => !versions[what] && what !== 'bare print' && what !== 'unchanged')
+  const others = Object.keys(taken).filter(what => versions[what] || what === 'bare print')
+  if (others.length === 0) return ''
+  const rows = own.map(what => {
+    const cells = others.map(other => spread(ratios(taken[what] ?? [], taken[other] ?? []), 2))
+    return `| ${what} | ${cells.join(' | ')} |`
+  })
+  const head = `| divided by | ${others.join(' | ')} |\n|---|${others.map(() => '---|').join('')}`
+  return `${head}\n${rows.join('\n')}\n\n`
+}
+
+function ratios(runs: readonly Taken[], to: readonly Taken[]): readonly number[] {
+  return runs.flatMap((each, round) => {
+    const other = to[round]
+    return each.ok && other?.ok ? [each.wall / other.wall] : []
+  })
 }
 
 /** "1.0 / 1.2 / 1.9": minimum, median, maximum. */

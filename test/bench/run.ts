@@ -38,18 +38,25 @@ export async function run(
   return { wall, cpu, memory, ok: code === 0, said: code === 0 ? '' : said }
 }
 
-interface Watch {
+/** A look at processes that goes on. */
+export interface Watch {
   readonly end: () => Promise<{ readonly cpu: number; readonly memory: number }>
 }
 
-/** Looks four times a second, since looking takes time from who uses all cores; of a process that ended, the last look counts. */
-function watching(root: number): Watch {
+/**
+ * Watches a process and all that it started, from now on. Looks four times a second, since looking takes time from who uses all cores; of a process that ended, the last
+ * look counts.
+ */
+export function watching(root: number): Watch {
   const cpu = new Map<number, number>()
+  let before: ReadonlyMap<number, number> | undefined
   let memory = 0
   let over = false
   const look = async (): Promise<void> => {
     const seen = await family(root)
-    for (const each of seen) cpu.set(each.pid, Math.max(cpu.get(each.pid) ?? 0, each.cpu))
+    // What it took before is not counted.
+    before ??= new Map(seen.map(each => [each.pid, each.cpu]))
+    for (const each of seen) cpu.set(each.pid, Math.max(cpu.get(each.pid) ?? 0, each.cpu - (before.get(each.pid) ?? 0)))
     memory = Math.max(
       memory,
       seen.reduce((sum, each) => sum + each.memory, 0),

@@ -79,9 +79,11 @@ function bytesOf(text: string): string {
 
 /** Ids in order, as a name tree asks for; the strings are compared by their bytes. */
 function writeIds({ context }: PDFDocument, root: PDFDict, tree: Tag, refs: TagRefs): void {
-  const named = [...walk(tree)].flatMap(each => (each.id === undefined ? [] : [{ id: each.id, ref: refs.get(each) }]))
+  const named = [...walk(tree)].flatMap(each => {
+    return each.id === undefined ? [] : [{ id: each.id, bytes: bytesOf(each.id), ref: refs.get(each) }]
+  })
   if (named.length === 0) return
-  const sorted = named.sort((one, other) => (bytesOf(one.id) < bytesOf(other.id) ? -1 : 1))
+  const sorted = named.sort((one, other) => (one.bytes < other.bytes ? -1 : 1))
   const names = sorted.flatMap(({ id, ref }) => (ref === undefined ? [] : [shortString(id), ref]))
   put(root, 'IDTree', context.obj({ Names: names }))
 }
