@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { nothingRecent, type Recent } from './recent.ts'
+import { nothingRecent } from './recent.ts'
 import type { CacheStore } from './world/cache-store.ts'
 
 /** Keeps what was made, by what it was made of. */
@@ -10,7 +10,7 @@ export interface Memo {
    * @param parts Everything that the result depends on, versions included.
    */
   readonly of: (parts: readonly (string | Uint8Array)[], make: () => Promise<Uint8Array>) => Promise<Uint8Array>
-  /** What was kept by these parts; undefined when there is none, or none that is whole. */
+  /** What was kept by these parts; undefined when there is none, or none that is whole. Nobody may change it. */
   readonly find: (parts: readonly (string | Uint8Array)[]) => Promise<Uint8Array | undefined>
   /**
    * What is read of that, by who is asked first of several builds; nobody may change it.
@@ -46,11 +46,21 @@ export function memo(store: CacheStore, limit = usualLimit, values = nothingRece
   let since = Number.POSITIVE_INFINITY
   const keep = async (name: string, bytes: Uint8Array) => {
     values.forget(name)
+    values.forget(`whole ${name}`)
     await store.write(name, sealed(bytes))
     since += bytes.length
     if (since < limit * slack) return
     since = 0
     await prune(store, limit)
+  }
+  const once = async <T>(name: string, how: (bytes: Uint8Array) => T | Promise<T>, as = ''): Promise<T | undefined> => {
+    const before = values.get(as + name)
+    if (before) return (await before) as T
+    const entry = opened(await store.read(name))
+    if (entry === undefined) return undefined
+    const made = Promise.resolve(how(entry))
+    values.set(as + name, made)
+    return made
   }
   const keptOrMade = async (name: string, make: () => Promise<Uint8Array>) => {
     const found = opened(await store.read(name))
@@ -66,26 +76,11 @@ export function memo(store: CacheStore, limit = usualLimit, values = nothingRece
       underway.set(name, coming)
       return coming
     },
-    find: async parts => opened(await store.read(nameOf(parts))),
-    read: (parts, how) => readOnce(nameOf(parts), how, store, values),
+    find: parts => once(nameOf(parts), entry => entry, 'whole '),
+    read: (parts, how) => once(nameOf(parts), how),
     has: parts => store.has(nameOf(parts)),
     keep: (parts, bytes) => keep(nameOf(parts), bytes),
   }
-}
-
-async function readOnce<T>(
-  name: string,
-  how: (bytes: Uint8Array) => T | Promise<T>,
-  store: CacheStore,
-  values: Recent,
-): Promise<T | undefined> {
-  const before = values.get(name)
-  if (before) return (await before) as T
-  const entry = opened(await store.read(name))
-  if (entry === undefined) return undefined
-  const made = Promise.resolve(how(entry))
-  values.set(name, made)
-  return made
 }
 
 /** The parts' lengths are part of the name, so that "ab", "c" and "a", "bc" are two. */
