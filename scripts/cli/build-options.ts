@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Arrangement } from '../job.ts'
 import { message } from '../message.ts'
 import { didYouMean } from '../nearest.ts'
@@ -7,25 +6,28 @@ import { arrangement, type SheetOptions } from './sheet-options.ts'
 
 const outputs = ['print', 'screen'] as const
 
-const shape = z.object({
-  draft: z.boolean().default(false),
-  only: z.array(z.string()).default([]),
-  out: z.string().optional(),
-  css: z.array(z.string()).default([]),
-  plain: z.boolean().default(false),
-  watch: z.boolean().default(false),
-  strict: z.boolean().default(false),
-  quiet: z.boolean().default(false),
-  json: z.boolean().default(false),
-  color: z.boolean().default(true),
-  imposition: z.string().optional(),
-  spreads: z.boolean().default(false),
-  marks: z.string().optional(),
-  pages: z.string().optional(),
-  creep: z.string().optional(),
-})
+/** As commander reads them: those that were not given are absent. */
+type Given = Readonly<Record<string, unknown>>
 
-type Raw = z.infer<typeof shape>
+/** By hand: to load what reads schemas takes longer than a build of nothing. */
+function rawOptions(given: Given) {
+  const flag = (name: string, usual = false): boolean => (given[name] ?? usual) === true
+  const text = (name: string): string | undefined => (given[name] === undefined ? undefined : String(given[name]))
+  const list = (name: string): string[] => (Array.isArray(given[name]) ? given[name].map(String) : [])
+  const [draft, plain, watch, strict] = [flag('draft'), flag('plain'), flag('watch'), flag('strict')]
+  const [quiet, json, color, spreads] = [flag('quiet'), flag('json'), flag('color', true), flag('spreads')]
+  const [out, imposition, marks, pages, creep] = [
+    text('out'),
+    text('imposition'),
+    text('marks'),
+    text('pages'),
+    text('creep'),
+  ]
+  const flags = { draft, plain, watch, strict, quiet, json, color, spreads }
+  return { ...flags, only: list('only'), css: list('css'), out, imposition, marks, pages, creep }
+}
+
+type Raw = ReturnType<typeof rawOptions>
 
 /** The options of `katern build`, all there. */
 export type BuildOptions = Omit<Raw, 'only' | keyof SheetOptions> & {
@@ -36,8 +38,8 @@ export type BuildOptions = Omit<Raw, 'only' | keyof SheetOptions> & {
 type Output = (typeof outputs)[number]
 
 /** Checks the options that commander read, each and against each other. */
-export function buildOptions(raw: Readonly<Record<string, unknown>>): Result<BuildOptions> {
-  const options = shape.parse(raw)
+export function buildOptions(raw: Given): Result<BuildOptions> {
+  const options = rawOptions(raw)
   // An unset variable of the shell gives an empty name, and would put the PDFs wherever the command was given.
   if (options.out === '') return wrong(message('wrong-use', 'The folder of --out has no name'))
   const only = onlyOutput(options.only)
