@@ -43,8 +43,10 @@ async function bench(name: string): Promise<Result> {
   await rm(folder, { recursive: true, force: true })
   const flagship = name === 'flagship'
   const edition = flagship ? await theFlagship(folder) : await generate(folder, Number(name))
-  // The browser is unpacked once, before any clock runs.
+  const [program, target] = [join(home, 'bin/katern.js'), flagship ? 'hoe-dan' : 'bench']
+  // The browser is unpacked, and Katern's program made, once, before any clock runs.
   await fresh(cache)
+  await run([process.execPath, program, '--version'], home)
   const others = flagship || values['no-peers'] ? [] : await peers(join(base, 'peers'), cache)
   const taken: Record<string, Taken[]> = {}
   const note = (what: string, one: Taken): void => {
@@ -53,7 +55,6 @@ async function bench(name: string): Promise<Result> {
       `${name.padEnd(9)}${what.padEnd(42)}${one.wall.toFixed(1)} s, ${one.cpu.toFixed(1)} s CPU, ${one.memory.toFixed(0)} MB${one.ok ? '' : ` FAILED ${one.said}`}`,
     )
   }
-  const [program, target] = [join(home, 'bin/katern.js'), flagship ? 'hoe-dan' : 'bench']
   const argv = [process.execPath, program, 'build', target, ...(flagship ? [] : ['--only', 'screen'])] as const
   const env = { KATERN_CACHE: cache }
   const katern = (): Promise<Taken> => run([...argv], edition.root, env)
