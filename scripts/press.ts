@@ -12,7 +12,6 @@ import type { Gathered } from './pdf/gather/gather.ts'
 import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
 import { arrange } from './press/arrange.ts'
-import type { ComingBrowser } from './press/browser-for.ts'
 import { type Crew, passingCrew } from './press/crew.ts'
 import { type Deliverable, deliver } from './press/deliver.ts'
 import { editionDate } from './press/edition-date.ts'
@@ -39,18 +38,19 @@ export async function press(
   progress: Progress,
   signal: AbortSignal,
   machine: Machine,
-  crew: Crew = passingCrew(machine),
+  crew: Crew = passingCrew(machine, signal),
 ): Promise<Outcome> {
   signal.throwIfAborted()
   const found = collector()
   const kept = keeping(machine, world, crew.recent)
-  const { browser, hands, learn, over } = crew.begin(kept.masters(), signal)
+  const turn = crew.begin(kept.masters(), signal)
   const shop: Shop = {
-    ...{ job, world, machine, found, hands, learn, kept, signal },
+    ...turn,
+    ...{ job, world, machine, found, kept, signal },
     progress: untilAborted(progress, signal),
   }
   try {
-    const made = await abortable(stages(shop, browser), signal)
+    const made = await abortable(stages(shop), signal)
     const messages = shop.found.all()
     if (!made) return { messages, written: [], pages: 0 }
     const files = await arranged(made, shop)
@@ -61,7 +61,7 @@ export async function press(
     signal.throwIfAborted()
     throw error
   } finally {
-    await over()
+    await turn.over()
   }
 }
 
@@ -73,12 +73,12 @@ interface Made {
 }
 
 /** All but the writing, which an abort must not cut in two. */
-async function stages(shop: Shop, browser: ComingBrowser): Promise<Made | undefined> {
+async function stages(shop: Shop): Promise<Made | undefined> {
   const edition = await editionStage(shop)
   const html = edition && (await htmlStage(edition, shop))
-  const printed = edition && html && (await pagesStage(edition, html, browser, shop))
+  const printed = edition && html && (await pagesStage(edition, html, shop))
   // Its memory is wanted for the files; who calls sees to it that it has ended.
-  void browser.end()
+  void shop.browser.end()
   const pages = printed && (await picked(printed, shop))
   const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
   const checks = files && (await proofStage(edition, pages, files, shop))
@@ -99,20 +99,16 @@ async function htmlStage(edition: Edition, { world, progress, found, kept }: Sho
   const known = await kept.recall()
   const chapters = await readChapters(edition, world, found, known)
   progress.done(count(chapters.length, 'chapter'))
+
   progress.start('html')
   const html = await makeHtml(edition, chapters, world, found, known)
   progress.done(`${count(html.sections.length, 'section')}, ${count(html.assets.size, 'file')}`)
   return hasErrors(found.all()) ? undefined : html
 }
 
-async function pagesStage(
-  edition: Edition,
-  html: Html,
-  browser: ComingBrowser,
-  shop: Shop,
-): Promise<Printed | undefined> {
+async function pagesStage(edition: Edition, html: Html, shop: Shop): Promise<Printed | undefined> {
   shop.progress.start('pages')
-  const printed = await printBook(edition, html, browser, shop)
+  const printed = await printBook(edition, html, shop)
   if (!printed) return undefined
   const { map, rounds } = printed.laid
   shop.progress.done(`${count(map.length, 'page')}, ${count(rounds, 'round')}`)
@@ -123,6 +119,7 @@ async function pagesStage(
 async function picked({ gathered }: Printed, { job, found, progress }: Shop): Promise<Gathered | undefined> {
   progress.start('pdf')
   const pages = await gathered()
+
   if (job.arrangement?.pages === undefined) return pages
   const indices = pickPages(job.arrangement.pages, pages.map)
   if (!('rule' in indices)) return selectPages(pages, indices)

@@ -83,10 +83,8 @@ async function buildAndTell(
   around: Surroundings,
   crew?: Crew,
 ): Promise<number> {
-  // Loading the stages takes a second or two, in which Ctrl-C must work as well; a build without a change does without.
-  const load = async () => (await import('../press.ts')).press
   const press: Batch['press'] = (job, world, progress, signal, machine) =>
-    pressIfChanged(job, world, progress, signal, machine, load, crew)
+    pressIfChanged(job, world, progress, signal, machine, () => load(machine, signal, crew))
   const progress = progressFor(batch.publication, tell, around)
   const failed = (thrown: unknown): void => tellStack(thrown, around)
   const say = (line: string): void => {
@@ -99,6 +97,24 @@ async function buildAndTell(
     return print(outcomes, tell, around)
   } finally {
     progress.end()
+  }
+}
+
+/**
+ * Loading the stages takes a while, in which Ctrl-C must work as well; a build without a change does without. Meanwhile the browser
+ * starts.
+ */
+async function load(machine: Machine, signal: AbortSignal, standing: Crew | undefined): Promise<Batch['press']> {
+  const { passingCrew } = await import('../press/crew.ts')
+  const crew = standing ?? passingCrew(machine, signal)
+  // Who stands is ended by who watches.
+  const end = () => (standing ? undefined : crew.end())
+  try {
+    const { press } = await import('../press.ts')
+    return (job, world, progress, stop, on) => press(job, world, progress, stop, on, crew).finally(end)
+  } catch (error) {
+    await end()
+    throw error
   }
 }
 

@@ -88,7 +88,7 @@ async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
   const { world, running, collector, signal, patience, memo, onPrinted } = workshop
   const hashes = memo ? await assetHashes(html.assets, world) : []
   const before = workshop.ahead
-  const ahead = before?.fits(hashes) ? before : await openAhead(running, world, patience)
+  const ahead = before && (await before.fits(hashes)) ? before : await openAhead(running, world, patience)
   const refused: Studio['refused'] = ({ url, kind }) =>
     collector.add(message('request-refused', `A page asked for ${url} (${kind}) and did not get it`))
   const tools = { ...ahead.tools, refused }

@@ -91,16 +91,17 @@ function isAboutNotes({ faults }: Attempt): boolean {
   return faults.some(fault => fault.kind === 'stuck' || ('note' in fault && fault.note))
 }
 
-/** A section to be laid out on a plan. */
-export interface Trial {
+interface Trial {
   readonly markup: string
   readonly startSide: 'recto' | 'verso'
   readonly plan: Plan
   readonly html: Html
 }
 
+type Asked = Omit<Trial, 'html'> & { readonly html: Pick<Html, 'noteSelectors'> }
+
 /** What the page is asked for it. */
-export function layoutRequest({ markup, startSide, plan, html: { noteSelectors } }: Trial): LayoutRequest {
+export function layoutRequest({ markup, startSide, plan, html: { noteSelectors } }: Asked): LayoutRequest {
   return { markup, startSide, noteSelectors, plan, maxPages: 20 + Math.ceil(markup.length / 300) }
 }
 

@@ -7,9 +7,10 @@ export interface LateWorld {
   readonly become: (world: Promise<ReadableWorld>) => void
 }
 
-/** @param first What it is until it is told otherwise. */
-export function lateWorld(first: Promise<ReadableWorld>): LateWorld {
-  let now = first
+/** @param first What it is until it is told otherwise; without one, who asks waits until then. */
+export function lateWorld(first?: Promise<ReadableWorld>): LateWorld {
+  let begin: (world: Promise<ReadableWorld>) => void = () => undefined
+  let now = first ?? new Promise<ReadableWorld>(settle => (begin = settle))
   return {
     world: {
       read: async path => (await now).read(path),
@@ -17,6 +18,7 @@ export function lateWorld(first: Promise<ReadableWorld>): LateWorld {
       readPackage: async path => (await now).readPackage(path),
     },
     become: world => {
+      begin(world)
       now = world
     },
   }

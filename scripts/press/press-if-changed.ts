@@ -10,7 +10,6 @@ import { engineMark } from '../world/engine.ts'
 import { type Answer, answersAlike, recorded } from '../world/recorded.ts'
 import type { World } from '../world.ts'
 import { abortable } from './abortable.ts'
-import type { Crew } from './crew.ts'
 
 type Press = typeof press
 
@@ -26,7 +25,6 @@ interface Trace {
  * Builds, unless the last build of the same job asked the world nothing that it would answer otherwise now: then the files
  * of that build are written again, and neither a stage nor the browser is started.
  * @param load The stages; loaded only when there is something to do.
- * @param crew Who does the work then; see `press`.
  */
 export async function pressIfChanged(
   job: Job,
@@ -35,7 +33,6 @@ export async function pressIfChanged(
   signal: AbortSignal,
   machine: Machine,
   load: () => Promise<Press>,
-  crew?: Crew,
 ): Promise<Outcome> {
   const kept = memo(cacheStore(join(machine.cache, 'memo')))
   const parts = await abortable(partsOf(job, world, machine), signal)
@@ -43,7 +40,7 @@ export async function pressIfChanged(
   if (before) return again(before, world, progress)
   const build = await abortable(load(), signal)
   const recording = recorded(world)
-  const outcome = await build(job, recording.world, progress, signal, machine, crew)
+  const outcome = await build(job, recording.world, progress, signal, machine)
   const answers = recording.answers()
   const written = recording.written()
   // A build that failed wrote nothing.

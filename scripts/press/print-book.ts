@@ -2,8 +2,8 @@ import { sheetOf } from '../edition/geometry.ts'
 import type { Edition } from '../edition/model.ts'
 import type { Html } from '../html/model.ts'
 import type { LaidPages } from '../pages/model.ts'
+import { rehearsalOf } from '../pages/rehearse.ts'
 import type { Gathered } from '../pdf/gather/gather.ts'
-import type { ComingBrowser } from './browser-for.ts'
 import { gatherer, nameOf } from './gatherer.ts'
 import { readAhead } from './keeping.ts'
 import { layInBrowser } from './lay.ts'
@@ -20,13 +20,8 @@ export interface Printed {
  * publication needed is got ready.
  * @returns Undefined when there are no pages; the collector says why.
  */
-export async function printBook(
-  edition: Edition,
-  html: Html,
-  browser: ComingBrowser,
-  shop: Shop,
-): Promise<Printed | undefined> {
-  const { progress, found, signal, learn } = shop
+export async function printBook(edition: Edition, html: Html, shop: Shop): Promise<Printed | undefined> {
+  const { progress, found, signal, browser, learn } = shop
   const { memo, ...kept } = shop.kept
   const pages = html.sections.reduce((sum, section) => sum + Math.ceil(section.markup.length / 5000), 0)
   const [world, ready, keptPages] = [
@@ -49,7 +44,7 @@ export async function printBook(
   const laid = await layInBrowser(html, sheetOf(edition.tokens.format), workshop, browser)
   ready()
   if (!laid) return undefined
-  learn(html)
+  learn(rehearsalOf(html))
   await keptPages.last.keep({ sections: laid.sections.map(nameOf) })
   return { laid, gathered: () => gathered(laid) }
 }

@@ -7,14 +7,12 @@ import type { Turn } from './crew.ts'
 import type { Keeping, KeptPages } from './keeping.ts'
 
 /** Everything around the work: what all stages share. */
-export interface Shop {
+export interface Shop extends Omit<Turn, 'over'> {
   readonly job: Job
   readonly world: World
   readonly machine: Machine
   readonly progress: Progress
   readonly found: Collector
-  readonly hands: Turn['hands']
-  readonly learn: Turn['learn']
   readonly kept: Keeping
   readonly signal: AbortSignal
 }

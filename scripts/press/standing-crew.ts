@@ -1,5 +1,5 @@
-import type { Html } from '../html/model.ts'
 import type { Machine } from '../job.ts'
+import type { Rehearsal } from '../pages/rehearse.ts'
 import { recent } from '../recent.ts'
 import type { ReadableWorld } from '../world.ts'
 import { browserFor, type ComingBrowser } from './browser-for.ts'
@@ -11,7 +11,6 @@ import { lateWorld } from './late-world.ts'
 export interface StandingCrew extends Crew {
   /** Resolves when all is ready for the next build. */
   readonly ready: () => Promise<void>
-  readonly end: () => Promise<void>
 }
 
 interface Waiting {
@@ -28,7 +27,7 @@ export function standingCrew(machine: Machine, stop: AbortSignal): StandingCrew 
   let hands = fileHands()
   const values = recent()
   let waiting: Waiting | undefined
-  let learned: Html | undefined
+  let learned: Rehearsal | undefined
   let rehearsing: Promise<void> | undefined
   const come = (world: Promise<ReadableWorld>): Waiting => {
     const late = lateWorld(world)
@@ -53,8 +52,8 @@ export function standingCrew(machine: Machine, stop: AbortSignal): StandingCrew 
         waiting = come(world)
         rehearsing = rehearsed(waiting.browser, learned)
       }
-      const learn = (html: Html) => {
-        learned = html
+      const learn = (rehearsal: Rehearsal | undefined) => {
+        learned = rehearsal
       }
       return { browser, hands, learn, over }
     },
@@ -64,7 +63,7 @@ export function standingCrew(machine: Machine, stop: AbortSignal): StandingCrew 
 }
 
 /** What goes wrong in it goes wrong again in the build, which tells. */
-async function rehearsed(browser: ComingBrowser, html: Html | undefined): Promise<void> {
+async function rehearsed(browser: ComingBrowser, rehearsal: Rehearsal | undefined): Promise<void> {
   const ahead = await browser.ahead()
-  if (html) await ahead?.rehearse(html).catch(() => undefined)
+  if (rehearsal) await ahead?.rehearse(rehearsal).catch(() => undefined)
 }

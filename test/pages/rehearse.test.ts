@@ -1,28 +1,32 @@
 import { expect, test } from 'vitest'
 import { collector } from '../../scripts/message.ts'
-import { rehearse } from '../../scripts/pages/rehearse.ts'
+import { rehearsalOf, rehearse } from '../../scripts/pages/rehearse.ts'
 import type { LayoutPages } from '../../scripts/pages/studio.ts'
 import { htmlOf } from './stage.ts'
 
-/** Pages that tell which markup they were asked to lay out. */
-function pages() {
-  const asked: string[] = []
-  const run: LayoutPages['run'] = async ({ markup }) => {
-    asked.push(markup)
-    return { faults: [], refused: [] }
-  }
-  return { asked, layouts: { run, warm: () => {}, close: async () => {} } }
+async function bookOf(...lengths: readonly number[]) {
+  const sections = lengths.map(length => ({ markup: 'woord '.repeat(length / 6) }))
+  return htmlOf('', '', { sections, noteSelectors: ['.noot'] }, collector())
 }
 
-test('the longest section is laid out, unless it is too long', async () => {
-  const [{ asked, layouts }, long] = [pages(), 'woord '.repeat(30_000)]
-  const sections = ['kort', 'langer dan kort', long].map(markup => ({ markup }))
-  await rehearse(layouts, await htmlOf('', '', { sections }, collector()))
-  expect(asked.map(each => /> *(.*)</.exec(each)?.[1])).toEqual(['langer dan kort'])
+test('of a book, the section that is nearest to ten pages is rehearsed', async () => {
+  const html = await bookOf(6_000, 45_000, 90_000)
+  const { markup, ...rest } = rehearsalOf(html) ?? { markup: '' }
+  expect([markup.length > 45_000, markup.length < 46_000]).toEqual([true, true])
+  expect(rest).toEqual({ stylesheet: html.stylesheet, noteSelectors: ['.noot'], assets: html.assets })
 })
 
-test('nothing is, where there is nothing to lay out', async () => {
-  const { asked, layouts } = pages()
-  await rehearse(layouts, await htmlOf('', '', { sections: [] }, collector()))
-  expect(asked).toEqual([])
+test('nothing is, where all is too long or there is nothing', async () => {
+  expect([rehearsalOf(await bookOf(180_000)), rehearsalOf(await bookOf())]).toEqual([undefined, undefined])
+})
+
+test('it is laid out twice, as it would be in a build', async () => {
+  const asked: unknown[] = []
+  const run: LayoutPages['run'] = async (request, stylesheet) => {
+    asked.push([request.markup, request.noteSelectors, request.plan.name, stylesheet])
+    return { faults: [], refused: [] }
+  }
+  const rehearsal = { markup: '<p>een</p>', stylesheet: 'p{}', noteSelectors: ['.noot'], assets: new Map() }
+  await rehearse({ run, warm: () => {}, close: async () => {} }, rehearsal)
+  expect(asked).toEqual(new Array(2).fill(['<p>een</p>', ['.noot'], 'as-designed', 'p{}']))
 })

@@ -6,18 +6,26 @@ const [browserFor, fileHands] = vi.hoisted(() => [vi.fn(), vi.fn()])
 vi.mock('../../scripts/press/browser-for.ts', () => ({ browserFor }))
 vi.mock('../../scripts/press/file-hands.ts', () => ({ fileHands }))
 
-test('a browser and threads come with the build and leave with it', async () => {
+test('a browser starts before the build begins, is served from its world, and leaves with it as the threads do', async () => {
   const [browser, hands] = [{ end: vi.fn(async () => {}) }, { end: vi.fn(async () => {}) }]
   browserFor.mockReturnValue(browser)
   fileHands.mockReturnValue(hands)
-  const [machine, world, { signal }] = [
-    { env: {}, cache: '/cache' },
-    Promise.resolve(memoryWorld({})),
-    new AbortController(),
-  ]
-  const turn = passingCrew(machine).begin(world, signal)
-  expect(browserFor.mock.calls).toEqual([[machine, world, signal]])
+  const [machine, { signal }] = [{ env: {}, cache: '/cache' }, new AbortController()]
+  const crew = passingCrew(machine, signal)
+  const [asked, coming, stop] = browserFor.mock.calls[0] ?? []
+  expect([asked, stop]).toEqual([machine, signal])
+  const read = coming.then((world: ReturnType<typeof memoryWorld>) => world.read('a.md'))
+  const turn = crew.begin(Promise.resolve(memoryWorld({ 'a.md': 'een' })), signal)
   expect([turn.browser, turn.hands]).toEqual([browser, hands])
+  expect(new TextDecoder().decode(await read)).toBe('een')
   await turn.over()
+  expect([browser.end.mock.calls.length, hands.end.mock.calls.length]).toEqual([1, 1])
+})
+
+test('it can be ended before a build begins', async () => {
+  const [browser, hands] = [{ end: vi.fn(async () => {}) }, { end: vi.fn(async () => {}) }]
+  browserFor.mockReturnValue(browser)
+  fileHands.mockReturnValue(hands)
+  await passingCrew({ env: {}, cache: '/cache' }, new AbortController().signal).end()
   expect([browser.end.mock.calls.length, hands.end.mock.calls.length]).toEqual([1, 1])
 })

@@ -15,3 +15,11 @@ it('answers as the first world until it becomes another', async () => {
   become(Promise.resolve(memoryWorld({}, { packageRoot: home })))
   expect(text(await world.readPackage('pagedjs/package.json'))).toContain('"pagedjs"')
 })
+
+it('has who asks wait until it is known what it is', async () => {
+  const { world, become } = lateWorld()
+  const asked = world.read('a.md')
+  become(worldOf('een'))
+  become(worldOf('twee'))
+  expect([text(await asked), text(await world.read('a.md'))]).toEqual(['een', 'twee'])
+})

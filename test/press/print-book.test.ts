@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import type { Html } from '../../scripts/html/model.ts'
 import { collector } from '../../scripts/message.ts'
 import type { LaidPages } from '../../scripts/pages/model.ts'
+import { rehearsalOf } from '../../scripts/pages/rehearse.ts'
 import type { ComingBrowser } from '../../scripts/press/browser-for.ts'
 import { fileHands } from '../../scripts/press/file-hands.ts'
 import { nameOf } from '../../scripts/press/gatherer.ts'
@@ -18,7 +19,7 @@ const [layInBrowser] = vi.hoisted(() => [vi.fn()])
 vi.mock('../../scripts/press/lay.ts', () => ({ layInBrowser }))
 beforeEach(() => void layInBrowser.mockReset())
 
-const html = { sections: [{ markup: 'x'.repeat(200_000) }], assets: new Map() } as unknown as Html
+const html = { sections: [{ markup: 'x'.repeat(60_000) }], assets: new Map() } as unknown as Html
 const edition = magazineEdition()
 const browser = {} as ComingBrowser
 
@@ -29,7 +30,7 @@ function laid(): LaidPages {
 
 /** A shop that tells how many hands were asked for, in order; -1 for all. */
 function shopIn(cache: string) {
-  const [asked, learned]: [number[], Html[]] = [[], []]
+  const [asked, learned]: [number[], unknown[]] = [[], []]
   const world = memoryWorld({}, { packageRoot: home })
   const here = fileHands(1)
   const shop: Shop = {
@@ -41,6 +42,7 @@ function shopIn(cache: string) {
     hands: { ...here, for: () => here.for(1), ready: (_, { hands = -1 }) => void asked.push(hands) },
     learn: each => void learned.push(each),
     kept: keeping({ cache }, world),
+    browser,
     signal: new AbortController().signal,
   }
   return { shop, asked, learned }
@@ -58,9 +60,9 @@ function laying(made: LaidPages | undefined): void {
 it('prints a book, gathers it, and tells the next build what it was made of', async () => {
   laying(laid())
   const { shop, asked, learned } = shopIn(await scratch())
-  const printed = await printBook(edition, html, browser, shop)
+  const printed = await printBook(edition, html, shop)
   expect([printed?.laid.map.length, (await printed?.gathered())?.map.length]).toEqual([6, 6])
-  expect(learned).toEqual([html])
+  expect(learned).toEqual([rehearsalOf(html)])
   expect(asked).toEqual([-1, 1, -1])
   const { last } = await keptOf(edition, shop)
   expect(await last.find()).toEqual({ sections: laid().sections.map(nameOf) })
@@ -69,9 +71,9 @@ it('prints a book, gathers it, and tells the next build what it was made of', as
 it('begins with one thread while a book that is known is laid out, and gathers the same', async () => {
   laying(laid())
   const cache = await scratch()
-  const first = await (await printBook(edition, html, browser, shopIn(cache).shop))?.gathered()
+  const first = await (await printBook(edition, html, shopIn(cache).shop))?.gathered()
   const { shop, asked } = shopIn(cache)
-  const again = await (await printBook(edition, html, browser, shop))?.gathered()
+  const again = await (await printBook(edition, html, shop))?.gathered()
   expect(asked).toEqual([1, -1])
   expect(Buffer.from(again?.pdf ?? []).equals(Buffer.from(first?.pdf ?? []))).toBe(true)
 })
@@ -79,7 +81,7 @@ it('begins with one thread while a book that is known is laid out, and gathers t
 it('gives nothing where there are no pages, and tells the next build nothing', async () => {
   laying(undefined)
   const { shop, learned } = shopIn(await scratch())
-  expect(await printBook(edition, html, browser, shop)).toBeUndefined()
+  expect(await printBook(edition, html, shop)).toBeUndefined()
   expect(learned).toEqual([])
   expect(await (await keptOf(edition, shop)).last.find()).toBeUndefined()
 })

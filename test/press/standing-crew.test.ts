@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Html } from '../../scripts/html/model.ts'
 import { standingCrew } from '../../scripts/press/standing-crew.ts'
 import { memoryWorld } from '../../scripts/world/memory-world.ts'
 import type { ReadableWorld } from '../../scripts/world.ts'
@@ -12,7 +11,6 @@ afterEach(() => vi.resetAllMocks())
 /** A crew with what it started. */
 function crew() {
   const browsers: { end: ReturnType<typeof vi.fn>; rehearse: ReturnType<typeof vi.fn>; world: ReadableWorld }[] = []
-  browserFor.mockImplementation(async (_: unknown, coming: Promise<ReadableWorld>) => coming)
   browserFor.mockImplementation((_: unknown, coming: Promise<ReadableWorld>) => {
     const [end, rehearse] = [vi.fn(async () => {}), vi.fn(async () => {})]
     const made = { end, rehearse, world: undefined as unknown as ReadableWorld }
@@ -34,17 +32,17 @@ function crew() {
 }
 
 const worldOf = (text: string) => Promise.resolve(memoryWorld({ 'a.md': text }))
-const html = { title: 'Proef' } as Html
+const rehearsal = { markup: '<p>een</p>', stylesheet: '', noteSelectors: [], assets: new Map() }
 
 test('the threads stay, and a new browser waits for the next build with the page that it rehearsed on', async () => {
   const { begin, ready, end, browsers, hands } = crew()
   const first = begin(worldOf('een'), new AbortController().signal)
-  first.learn(html)
+  first.learn(rehearsal)
   await first.over()
   await ready()
   expect([browsers.length, hands.length]).toEqual([2, 1])
   expect([browsers[0]?.end.mock.calls.length, hands[0]?.forget.mock.calls.length]).toEqual([1, 1])
-  expect(browsers[1]?.rehearse.mock.calls).toEqual([[html]])
+  expect(browsers[1]?.rehearse.mock.calls).toEqual([[rehearsal]])
   const second = begin(worldOf('twee'), new AbortController().signal)
   expect([browsers.length, second.hands]).toEqual([2, first.hands])
   expect(new TextDecoder().decode(await browsers[1]?.world.read('a.md'))).toBe('twee')
@@ -80,7 +78,7 @@ test('nobody waits when all is stopped', async () => {
 test('a rehearsal that fails says nothing, and what was not used by the last build is let go', async () => {
   const { begin, ready, recent, browsers } = crew()
   const first = begin(worldOf('een'), new AbortController().signal)
-  first.learn(html)
+  first.learn(rehearsal)
   recent.set('a', Promise.resolve(1))
   await first.over()
   browsers[1]?.rehearse.mockRejectedValue(new Error('x'))
