@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import { type PDFContext, type PDFDict, PDFHeader, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { authorOf } from './author.ts'
-import { contentHash, uuidOf } from './identity.ts'
+import { unnamed } from './identity.ts'
 import type { Pass } from './model.ts'
 import { put, textString } from './objects.ts'
 import { structuredIn } from './structured.ts'
@@ -12,7 +11,7 @@ import { producer, type XmpFacts, xmpPacket } from './xmp.ts'
 const noDate = new Date(0)
 
 /**
- * Says in the file what it is: version, Info, XMP packet and /ID. Runs after all passes that change content.
+ * Says in the file what it is: version, Info, XMP packet and /ID; the name in the last two it gets when it is written (`save-pdf.ts`).
  * Without a date the file names none, unless it is PDF/X, which must (ISO 15930-7; the rules `x4-info` and `x4-xmp`).
  * @param pdfx The version of PDF/X that the file keeps to.
  */
@@ -22,8 +21,8 @@ export function metadata(version: '1.6' | '1.7', pdfx?: string): Pass {
     context.header = PDFHeader.forVersion(1, version === '1.6' ? 6 : 7)
     put(catalog, 'Lang', PDFString.of(edition.language))
     const accessible = isAccessible((structured ?? structuredIn(doc)).tree)
-    const content = contentHash(context)
-    const [author, uuid] = [authorOf(edition.imprint), uuidOf(content)]
+    const { uuid, id } = unnamed
+    const author = authorOf(edition.imprint)
     const dated = when ?? (pdfx === undefined ? undefined : noDate)
     const facts = { title: edition.title, language: edition.language, author, when: dated, uuid, pdfx, accessible }
     const [info, xmp] = [infoOf(context, facts), xmpPacket(facts)]
@@ -31,14 +30,8 @@ export function metadata(version: '1.6' | '1.7', pdfx?: string): Pass {
     // Not compressed: printers' tools look for the packet in the bare bytes.
     const packet = context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' })
     put(catalog, 'Metadata', context.register(packet))
-    const id = PDFHexString.of(idOf(content, String(info), xmp))
-    context.trailerInfo.ID = context.obj([id, id])
+    context.trailerInfo.ID = context.obj([PDFHexString.of(id), PDFHexString.of(id)])
   }
-}
-
-/** Of all that is in the file: its content, which was hashed before, and what it says of itself. */
-function idOf(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32)
 }
 
 /** The older dictionary beside the XMP packet; both say the same. */

@@ -7,12 +7,13 @@ import {
   PDFStreamWriter,
   PDFWriter,
 } from '@cantoo/pdf-lib'
+import { named } from './identity.ts'
 
 /** Objects in a packed stream. The library puts 50 in each; with more there are fewer streams to begin, and the file is 2 % smaller. */
 const together = 500
 
 /**
- * Writes a document as it is.
+ * Writes a document as it is, and names it where it asks for a name.
  * @param packed Objects in packed streams (ISO 32000-1, 7.5.7); otherwise each by itself, which is written in less time.
  */
 export async function savePdf(doc: PDFDocument, { packed }: { readonly packed: boolean }): Promise<Uint8Array> {
@@ -23,7 +24,7 @@ export async function savePdf(doc: PDFDocument, { packed }: { readonly packed: b
   const writer = packed
     ? PDFStreamWriter.forContext(doc.context, atOnce, true, together)
     : PDFWriter.forContext(doc.context, atOnce)
-  return writer.serializeToBuffer()
+  return named(await writer.serializeToBuffer())
 }
 
 interface Entry {

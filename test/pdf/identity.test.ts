@@ -1,25 +1,30 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { PDFName, PDFString } from '@cantoo/pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { contentHash, uuidOf } from '../../scripts/pdf/identity.ts'
-import { fixture } from './facts.ts'
+import { bytesOf, named, unnamed } from '../../scripts/pdf/identity.ts'
 
-describe('contentHash', () => {
-  it('is the same for the same objects and another for others', async () => {
-    const [one, same] = [
-      await PDFDocument.load(fixture('magazine.pdf')),
-      await PDFDocument.load(fixture('magazine.pdf')),
-    ]
-    const hash = contentHash(one.context)
-    expect(hash).toMatch(/^[0-9a-f]{64}$/)
-    same.context.register(same.context.obj(1))
-    expect(contentHash(one.context)).toBe(hash)
-    expect(contentHash(same.context)).not.toBe(hash)
+const bytes = (text: string) => new TextEncoder().encode(text)
+const text = (found: Uint8Array) => new TextDecoder().decode(found)
+
+describe('named', () => {
+  it('names a file by its content, wherever it asks for it', () => {
+    const file = (content: string) =>
+      named(bytes(`a${unnamed.uuid}b${unnamed.uuid} <${unnamed.id}><${unnamed.id}> ${content}`))
+    const shape = /^a([\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12})b\1 <([\da-f]{32})><\2> een$/
+    expect(text(file('een'))).toMatch(shape)
+    expect(text(file('een'))).not.toContain(unnamed.uuid)
+    expect(text(file('een'))).not.toContain(unnamed.id)
+    expect(text(file('een'))).toBe(text(file('een')))
+    expect(text(file('twee')).slice(0, 20)).not.toBe(text(file('een')).slice(0, 20))
+  })
+
+  it('leaves a file that asks for no name', () => {
+    expect(text(named(bytes('een')))).toBe('een')
   })
 })
 
-describe('uuidOf', () => {
-  it('has the shape of a UUID of version 8', () => {
-    expect(uuidOf('0123456789abcdef0123456789abcdef')).toBe('01234567-89ab-8def-8123-456789abcdef')
-    expect(uuidOf('f'.repeat(64))).toBe('ffffffff-ffff-8fff-bfff-ffffffffffff')
+describe('bytesOf', () => {
+  it('gives an object as it is written', () => {
+    expect(text(bytesOf(PDFName.of('Een')))).toBe('/Een')
+    expect(text(bytesOf(PDFString.of('twee')))).toBe('(twee)')
   })
 })

@@ -4,6 +4,7 @@ import { collector } from '../../scripts/message.ts'
 import { metadata, pdfDate } from '../../scripts/pdf/metadata.ts'
 import type { Facts } from '../../scripts/pdf/model.ts'
 import { readPdf } from '../../scripts/pdf/read-back.ts'
+import { savePdf } from '../../scripts/pdf/save-pdf.ts'
 import { type Tag, tag } from '../../scripts/pdf/tags/tree.ts'
 import { tags } from '../../scripts/pdf/tags.ts'
 import { fixture, magazineEdition, magazineFacts } from './facts.ts'
@@ -11,7 +12,7 @@ import { fixture, magazineEdition, magazineFacts } from './facts.ts'
 async function passed(change: Partial<Facts> = {}) {
   const doc = await PDFDocument.load(fixture('magazine.pdf'), { updateMetadata: false })
   metadata('1.7')(doc, magazineFacts(change), collector())
-  return (await readPdf(await doc.save({ useObjectStreams: true }))).metadata
+  return (await readPdf(await savePdf(doc, { packed: true }))).metadata
 }
 
 describe('metadata', () => {
@@ -50,7 +51,7 @@ describe('metadata', () => {
     expect(found.xmp).not.toMatch(/Date>/)
     const doc = await PDFDocument.load(fixture('magazine.pdf'), { updateMetadata: false })
     metadata('1.6', 'PDF/X-4')(doc, magazineFacts({ when: undefined }), collector())
-    const press = (await readPdf(await doc.save({ useObjectStreams: true }))).metadata
+    const press = (await readPdf(await savePdf(doc, { packed: true }))).metadata
     expect([press.created, press.modified]).toEqual(["D:19700101000000+00'00'", "D:19700101000000+00'00'"])
   })
 
@@ -63,7 +64,7 @@ describe('metadata', () => {
   it('writes the version it is given', async () => {
     const doc = await PDFDocument.load(fixture('magazine.pdf'))
     metadata('1.6')(doc, magazineFacts(), collector())
-    expect((await readPdf(await doc.save({ useObjectStreams: true }))).metadata.version).toBe('1.6')
+    expect((await readPdf(await savePdf(doc, { packed: true }))).metadata.version).toBe('1.6')
   })
 })
 
@@ -72,7 +73,7 @@ describe('metadata of a tagged file', () => {
     const doc = await PDFDocument.load(fixture('magazine.pdf'), { updateMetadata: false })
     await tags(doc, magazineFacts(), collector())
     metadata('1.7')(doc, magazineFacts(), collector())
-    const { xmp } = (await readPdf(await doc.save({ useObjectStreams: true }))).metadata
+    const { xmp } = (await readPdf(await savePdf(doc, { packed: true }))).metadata
     expect(xmp).toContain('<pdfuaid:part>1</pdfuaid:part>')
     expect((await passed()).xmp).not.toContain('<pdfuaid:part>')
   })
