@@ -4,7 +4,7 @@
 export type Subscribe = (changed: () => void) => Promise<() => Promise<void>>
 
 /** Editors save in several steps, and a sync or a checkout touches many files: wait until it is quiet. */
-const quietMilliseconds = 50
+const quietMilliseconds = 30
 
 /**
  * Builds, and again after every change, until the signal is aborted; one build at a time.
