@@ -1,10 +1,10 @@
 import { realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { World } from '../world.ts'
-import { leadsOut, listInside, locate, readInside } from './folder.ts'
+import { foundRoot, leadsOut, listInside, locate, readInside } from './folder.ts'
 import { inside } from './inside.ts'
 import { inOrder } from './order.ts'
-import { readPackageFile } from './package-file.ts'
+import { packageReader } from './package-file.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** What a disk world may be given beside its folders. */
@@ -22,11 +22,11 @@ export interface DiskOptions {
  * @param packageRoot Katern's own folder; may be the same.
  */
 export function diskWorld(root: string, packageRoot: string, options: DiskOptions = {}): World {
-  const home = resolve(root)
-  const own = resolve(packageRoot)
-  const out = resolve(options.outRoot ?? home)
+  const [folder, katern] = [resolve(root), resolve(packageRoot)]
+  const [home, own] = [foundRoot(folder), foundRoot(katern)]
+  const out = resolve(options.outRoot ?? folder)
   return {
-    root: home,
+    root: folder,
     kind: async path => (await locate(home, path)).kind,
     read: path => readInside(home, path),
     list: async path => inOrder(await listInside(home, path)),
@@ -34,7 +34,7 @@ export function diskWorld(root: string, packageRoot: string, options: DiskOption
     writeAll: files => writeInside(out, files),
     readLayered: async path => (await readInside(home, path)) ?? readInside(own, path),
     listLayered: async path => inOrder([...(await listInside(home, path)), ...(await listInside(own, path))]),
-    readPackage: path => readPackageFile(own, path),
+    readPackage: packageReader(katern),
     now: options.now ?? (() => new Date()),
   }
 }

@@ -7,30 +7,49 @@ export type Located =
   | { readonly kind: 'file' | 'folder'; readonly at: string }
   | { readonly kind: 'absent' | 'outside' }
 
+/** A folder that paths are relative to: absolute, or one that was found before. */
+export type Root = string | FoundRoot
+
+/** Tells where a folder really is; once it is there, it is not looked for again. */
+export type FoundRoot = () => Promise<Resolved>
+
+type Resolved = { readonly at: string } | 'absent' | 'loop'
+
+/** @param root Absolute; need not exist. */
+export function foundRoot(root: string): FoundRoot {
+  let found: Promise<Resolved> | undefined
+  return async () => {
+    found ??= resolved(root)
+    const place = await found
+    if (typeof place !== 'object') found = undefined
+    return place
+  }
+}
+
 /**
  * Finds a path in a folder, never outside it.
- * @param root The folder, absolute; need not exist.
+ * @param root The folder; need not exist.
  * @param path POSIX, relative to it; composed and decomposed spellings of a name are the same name.
  */
-export async function locate(root: string, path: string): Promise<Located> {
+export async function locate(root: Root, path: string): Promise<Located> {
   const clean = inside(path)
   if (clean === undefined) return { kind: 'outside' }
-  const home = await resolved(root)
+  const home = await (typeof root === 'string' ? resolved(root) : root())
   if (typeof home !== 'object') return { kind: 'absent' }
   const place = await resolved(await spelled(home.at, clean))
   if (place === 'loop') return { kind: 'outside' }
-  if (place === 'absent') return { kind: (await leadsOut(home.at, clean)) ? 'outside' : 'absent' }
+  if (place === 'absent') return { kind: (await leadsOut(home.at, dirname(clean))) ? 'outside' : 'absent' }
   return contains(home.at, place.at) ? ({ kind: await kindAt(place.at), at: place.at } as Located) : { kind: 'outside' }
 }
 
 /** The bytes of a file in a folder, or undefined when it is absent, outside or unreadable as a file. */
-export async function readInside(root: string, path: string): Promise<Uint8Array | undefined> {
+export async function readInside(root: Root, path: string): Promise<Uint8Array | undefined> {
   const found = await locate(root, path)
   return found.kind === 'file' ? new Uint8Array(await readFile(found.at)) : undefined
 }
 
 /** The names in a folder as the file system gives them; none when it is absent or outside. */
-export async function listInside(root: string, path: string): Promise<readonly string[]> {
+export async function listInside(root: Root, path: string): Promise<readonly string[]> {
   const found = await locate(root, path)
   return found.kind === 'folder' ? readdir(found.at) : []
 }
@@ -51,7 +70,7 @@ async function kindAt(at: string): Promise<'file' | 'folder' | 'absent'> {
   return found.isFile() ? 'file' : 'absent'
 }
 
-async function resolved(at: string): Promise<{ readonly at: string } | 'absent' | 'loop'> {
+async function resolved(at: string): Promise<Resolved> {
   try {
     return { at: await realpath(at) }
   } catch (cause) {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { leadsOut, listInside, locate, readInside } from '../../scripts/world/folder.ts'
+import { foundRoot, leadsOut, listInside, locate, readInside } from '../../scripts/world/folder.ts'
 import { scratch } from './scratch.ts'
 
 test('a file, a folder, nothing, and what leads out', async () => {
@@ -67,4 +67,22 @@ test('a decomposed name on disk is found by its composed spelling', async () => 
   await mkdir(join(root, 'cafe\u0301'))
   await writeFile(join(root, 'cafe\u0301/re\u0301.md'), 'x')
   expect((await locate(root, 'caf\u00e9/r\u00e9.md')).kind).toBe('file')
+})
+
+test('a folder that was found once is not looked for again; one that was not there may come', async () => {
+  const root = join(await scratch(), 'later')
+  const found = foundRoot(root)
+  expect([(await locate(found, 'a')).kind, await readInside(found, 'a'), await listInside(found, '')]).toEqual([
+    'absent',
+    undefined,
+    [],
+  ])
+  await mkdir(root)
+  await writeFile(join(root, 'a'), 'a')
+  expect(await locate(found, 'a')).toEqual({ kind: 'file', at: join(root, 'a') })
+  expect([await found(), await listInside(found, ''), (await locate(found, '../x')).kind]).toEqual([
+    { at: root },
+    ['a'],
+    'outside',
+  ])
 })

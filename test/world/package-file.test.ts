@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readPackageFile } from '../../scripts/world/package-file.ts'
+import { packageReader } from '../../scripts/world/package-file.ts'
 import { scratch } from './scratch.ts'
 
 const text = (bytes: Uint8Array | undefined) => bytes && new TextDecoder().decode(bytes)
@@ -16,10 +16,10 @@ test('the nearest folder upward wins, also for a scoped package', async () => {
   await mkdir(join(root, 'a/b'), { recursive: true })
   await install(root, 'pkg', 'x.js', 'far')
   await install(root, '@scope/pkg', 'x.js', 'scoped')
-  expect(text(await readPackageFile(join(root, 'a/b'), 'pkg/x.js'))).toBe('far')
-  expect(text(await readPackageFile(join(root, 'a/b'), '@scope/pkg/x.js'))).toBe('scoped')
+  expect(text(await packageReader(join(root, 'a/b'))('pkg/x.js'))).toBe('far')
+  expect(text(await packageReader(join(root, 'a/b'))('@scope/pkg/x.js'))).toBe('scoped')
   await install(join(root, 'a'), 'pkg', 'x.js', 'near')
-  expect(text(await readPackageFile(join(root, 'a/b'), 'pkg/x.js'))).toBe('near')
+  expect(text(await packageReader(join(root, 'a/b'))('pkg/x.js'))).toBe('near')
 })
 
 test('exports do not hide a file; a linked package is followed', async () => {
@@ -27,15 +27,15 @@ test('exports do not hide a file; a linked package is followed', async () => {
   await install(root, 'store', 'x.js', 'x')
   await writeFile(join(root, 'node_modules/store/package.json'), '{"exports":{}}')
   await symlink('store', join(root, 'node_modules/linked'))
-  expect(text(await readPackageFile(root, 'linked/x.js'))).toBe('x')
+  expect(text(await packageReader(root)('linked/x.js'))).toBe('x')
 })
 
 test('a package finds itself by its own name', async () => {
   const root = await scratch()
   await writeFile(join(root, 'package.json'), '{"name":"self"}')
   await writeFile(join(root, 'x.css'), 'x')
-  expect(text(await readPackageFile(root, 'self/x.css'))).toBe('x')
-  expect(await readPackageFile(root, 'other/x.css')).toBeUndefined()
+  expect(text(await packageReader(root)('self/x.css'))).toBe('x')
+  expect(await packageReader(root)('other/x.css')).toBeUndefined()
 })
 
 test('nothing else is read', async () => {
@@ -53,12 +53,12 @@ test('nothing else is read', async () => {
     '@scope/pkg',
     '',
   ]) {
-    expect(await readPackageFile(root, path), path).toBeUndefined()
+    expect(await packageReader(root)(path), path).toBeUndefined()
   }
 })
 
 test('Paged.js is found in this package', async () => {
-  expect((await readPackageFile(join(import.meta.dirname, '../..'), 'pagedjs/dist/paged.js'))?.length).toBeGreaterThan(
+  expect((await packageReader(join(import.meta.dirname, '../..'))('pagedjs/dist/paged.js'))?.length).toBeGreaterThan(
     100_000,
   )
 })
