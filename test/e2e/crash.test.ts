@@ -49,7 +49,8 @@ async function buildWithout(kind: Kind, times: number) {
     // One that is killed before it has begun never started, which is another fault.
     while (!atWork().some(one => one.some(({ type, pid }) => type === 'main' && !killed.has(pid))))
       await new Promise(settle => setTimeout(settle, 20))
-    await new Promise(settle => setTimeout(settle, 1000))
+    // A quick machine is done with all pages in less than a second.
+    await new Promise(settle => setTimeout(settle, 150))
     await kill(kind, killed)
   }
   return running.ended
