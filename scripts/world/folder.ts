@@ -1,4 +1,5 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { inside } from './inside.ts'
 
@@ -39,19 +40,19 @@ export async function locate(root: Root, path: string): Promise<Located> {
   const place = await resolved(await spelled(home.at, clean))
   if (place === 'loop') return { kind: 'outside' }
   if (place === 'absent') return { kind: (await leadsOut(home.at, dirname(clean))) ? 'outside' : 'absent' }
-  return contains(home.at, place.at) ? ({ kind: await kindAt(place.at), at: place.at } as Located) : { kind: 'outside' }
+  return contains(home.at, place.at) ? ({ kind: kindAt(place.at), at: place.at } as Located) : { kind: 'outside' }
 }
 
 /** The bytes of a file in a folder, or undefined when it is absent, outside or unreadable as a file. */
 export async function readInside(root: Root, path: string): Promise<Uint8Array | undefined> {
   const found = await locate(root, path)
-  return found.kind === 'file' ? new Uint8Array(await readFile(found.at)) : undefined
+  return found.kind === 'file' ? new Uint8Array(await bytesAt(found.at)) : undefined
 }
 
 /** The names in a folder as the file system gives them; none when it is absent or outside. */
 export async function listInside(root: Root, path: string): Promise<readonly string[]> {
   const found = await locate(root, path)
-  return found.kind === 'folder' ? readdir(found.at) : []
+  return found.kind === 'folder' ? readdirSync(found.at) : []
 }
 
 /** Whether the nearest part of the path that exists lies outside, as in `link-out/new-file`. */
@@ -64,15 +65,15 @@ export async function leadsOut(home: string, path: string): Promise<boolean> {
 }
 
 /** Neither a pipe nor a device is a file: reading one may never end. */
-async function kindAt(at: string): Promise<'file' | 'folder' | 'absent'> {
-  const found = await stat(at)
+function kindAt(at: string): 'file' | 'folder' | 'absent' {
+  const found = statSync(at)
   if (found.isDirectory()) return 'folder'
   return found.isFile() ? 'file' : 'absent'
 }
 
 async function resolved(at: string): Promise<Resolved> {
   try {
-    return { at: await realpath(at) }
+    return { at: realpathSync.native(at) }
   } catch (cause) {
     return cause instanceof Error && 'code' in cause && cause.code === 'ELOOP' ? 'loop' : 'absent'
   }
@@ -85,18 +86,34 @@ function contains(home: string, at: string): boolean {
 /** Archives from a Mac bring decomposed names (e + accent), where an editor types composed ones. */
 async function spelled(home: string, path: string): Promise<string> {
   const whole = join(home, path)
-  if (/^[\x20-\x7e]*$/.test(path) || (await exists(whole))) return whole
+  if (/^[\x20-\x7e]*$/.test(path) || exists(whole)) return whole
   let at = home
   for (const step of path.split('/')) {
-    const names = (await exists(join(at, step))) ? [] : await readdir(at).catch(() => [])
+    const names = exists(join(at, step)) ? [] : namesIn(at)
     at = join(at, names.find(name => name.normalize('NFC') === step.normalize('NFC')) ?? step)
   }
   return at
 }
 
-async function exists(at: string): Promise<boolean> {
-  return lstat(at).then(
-    () => true,
-    () => false,
-  )
+function exists(at: string): boolean {
+  try {
+    return lstatSync(at, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** Bytes of a file that is read at once: there are hundreds of small ones, and to be told of each takes four times as long as to read it. */
+const small = 1_000_000
+
+async function bytesAt(at: string): Promise<Uint8Array> {
+  return statSync(at).size > small ? readFile(at) : readFileSync(at)
 }
