@@ -86,7 +86,7 @@ async function launch(
   process.once('exit', profile.removeNow)
   const own = { TMPDIR: profile.path, TZ: 'UTC', LANG: 'C.UTF-8' }
   try {
-    const browser = await puppeteer.launch({
+    const coming = puppeteer.launch({
       executablePath: unpacked?.executable ?? choice.path,
       headless: unpacked ? 'shell' : true,
       pipe: true,
@@ -99,12 +99,38 @@ async function launch(
       protocolTimeout: 600_000,
       ...(signal ? { signal } : {}),
     })
+    const browser = await unlessAborted(coming, signal)
     return { browser, version: await browser.version(), end: ending(browser, profile) }
   } catch (error) {
     await profile.remove()
     process.off('exit', profile.removeNow)
     throw error
   }
+}
+
+/** Milliseconds that a start which is broken off has to say so. */
+const grace = 300
+
+/**
+ * A start that is broken off at the wrong moment never settles, although its process is gone: then nobody waits for it.
+ * @throws The signal's reason.
+ */
+async function unlessAborted(coming: Promise<Browser>, signal: AbortSignal | undefined): Promise<Browser> {
+  if (!signal) return coming
+  let stop = () => {}
+  const given = new Promise<never>((_, reject) => {
+    const wait = () => setTimeout(() => reject(signal.reason), grace)
+    signal.addEventListener('abort', wait, { once: true })
+    stop = () => signal.removeEventListener('abort', wait)
+  })
+  // One that comes after all is ended.
+  const late = () => coming.then(browser => kill(browser.process())).catch(() => undefined)
+  return Promise.race([coming, given])
+    .catch(error => {
+      void late()
+      throw error
+    })
+    .finally(stop)
 }
 
 function packagedEnvironment(

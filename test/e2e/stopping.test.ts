@@ -55,7 +55,7 @@ test.each([
   const running = await begin()
   await running.printed(begun)
   while (!listens(running.child.pid ?? 0)) await new Promise(settle => setTimeout(settle, 5))
-  await new Promise(settle => setTimeout(settle, stage === 'pages, further on' ? 2000 : 20))
+  await new Promise(settle => setTimeout(settle, stage === 'pages, further on' ? 400 : 20))
   const groups = browserGroups(passing)
   const sent = performance.now()
   running.child.kill(signal)
