@@ -99,7 +99,6 @@ async function htmlStage(edition: Edition, { world, progress, found, kept }: Sho
   const known = await kept.recall()
   const chapters = await readChapters(edition, world, found, known)
   progress.done(count(chapters.length, 'chapter'))
-
   progress.start('html')
   const html = await makeHtml(edition, chapters, world, found, known)
   progress.done(`${count(html.sections.length, 'section')}, ${count(html.assets.size, 'file')}`)
@@ -119,7 +118,6 @@ async function pagesStage(edition: Edition, html: Html, shop: Shop): Promise<Pri
 async function picked({ gathered }: Printed, { job, found, progress }: Shop): Promise<Gathered | undefined> {
   progress.start('pdf')
   const pages = await gathered()
-
   if (job.arrangement?.pages === undefined) return pages
   const indices = pickPages(job.arrangement.pages, pages.map)
   if (!('rule' in indices)) return selectPages(pages, indices)

@@ -120,6 +120,7 @@ async function unlessAborted(coming: Promise<Browser>, signal: AbortSignal | und
   let stop = () => {}
   const given = new Promise<never>((_, reject) => {
     const wait = () => setTimeout(() => reject(signal.reason), grace)
+    if (signal.aborted) wait()
     signal.addEventListener('abort', wait, { once: true })
     stop = () => signal.removeEventListener('abort', wait)
   })

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Memo } from '../memo.ts'
+import { hashOf } from '../pages/asset-hashes.ts'
 import type { LaidPages, PrintedPart } from '../pages/model.ts'
 import { type Gathered, gather } from '../pdf/gather/gather.ts'
 import { type OpenDigest, openDigest } from '../pdf/gather/open-digest.ts'
@@ -55,7 +55,7 @@ export function gatherer(gathering: Gathering): Gatherer {
 
 /** What tells one printed section from another. */
 export function nameOf({ pdf, tags }: PrintedPart): string {
-  return createHash('sha256').update(`${pdf.length}:`).update(pdf).update(JSON.stringify(tags)).digest('hex')
+  return hashOf([pdf, JSON.stringify(tags)])
 }
 
 async function digestOf(section: PrintedPart, name: string, gathering: Gathering): Promise<Uint8Array> {

@@ -67,8 +67,7 @@ function table(result: Result): string {
   })
   const title = name === 'flagship' ? 'The flagship, both PDFs' : `${name} pages, screen PDF`
   const head = '| | wall (s) | CPU (s) | memory (MB) | ratio to cold |\n|---|---|---|---|---|'
-  const all = [machine, `${cold.length} runs`].join('; ')
-  return `## ${title}\n\n${all}.\n\n${head}\n${rows.join('\n')}\n\n${comparison(result)}${perPage(result)}`
+  return `## ${title}\n\n${machine}; ${cold.length} runs.\n\n${head}\n${rows.join('\n')}\n\n${comparison(result)}${perPage(result)}`
 }
 
 /** How often what others took goes into what Katern took in the same round. */

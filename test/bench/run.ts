@@ -44,8 +44,8 @@ export interface Watch {
 }
 
 /**
- * Watches a process and all that it started, from now on. Looks four times a second, since looking takes time from who uses all cores; of a process that ended, the last
- * look counts.
+ * Watches a process and all that it started, from now on. Looks four times a second, since looking takes time from who uses all
+ * cores; of a process that ended, the last look counts.
  */
 export function watching(root: number): Watch {
   const cpu = new Map<number, number>()

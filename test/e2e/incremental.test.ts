@@ -116,7 +116,7 @@ const { signal } = new AbortController()
 async function build(files: Files, cache: string, crew?: StandingCrew): Promise<Built> {
   const world = memoryWorld(files, { packageRoot: home })
   const outcome = await pressIfChanged(job, world, silent, signal, { env: {}, cache }, async () => {
-    return (...asked) => press(asked[0], asked[1], asked[2], asked[3], asked[4], crew)
+    return (asked, from, progress, stop, machine) => press(asked, from, progress, stop, machine, crew)
   })
   await crew?.ready()
   const read = ['screen', 'print'].map(async name => {
