@@ -7,6 +7,7 @@ import { drive } from './drive.ts'
 import { facesThere } from './faces.ts'
 import { fontMeasures } from './fonts.ts'
 import { geometryOf } from './geometry.ts'
+import { inert } from './inert.ts'
 import type { LayoutResult, Stuck } from './layout-result.ts'
 import { measurePage } from './measure.ts'
 import { numberNotes } from './notes.ts'
@@ -46,9 +47,7 @@ async function layOut(
   chunker: PagedChunker,
   onPage: (count: number) => void,
 ): Promise<LayoutResult> {
-  const template = document.createElement('template')
-  template.innerHTML = request.markup
-  const content = template.content
+  const content = inert(request.markup)
   numberNotes(content, request.noteSelectors)
   const source = sourceWords(content, request.noteSelectors.join(', '))
   const stuck: Stuck[] = []

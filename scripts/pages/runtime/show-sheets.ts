@@ -1,5 +1,6 @@
 import { type Broken, fillReferences, settle } from './book.ts'
 import { loadFaces } from './faces.ts'
+import { inert } from './inert.ts'
 import { glanceAtBook } from './measure.ts'
 import { measurePictures } from './pictures.ts'
 import type { GlancedPage, PlacedPicture, PlacedTable } from './protocol.ts'
@@ -32,7 +33,7 @@ export interface SheetsLook {
 export async function showSheets({ styles, body, folios, faces }: SheetsRequest): Promise<SheetsLook> {
   document.body.style.display = 'none'
   setStyles(styles)
-  document.body.innerHTML = body
+  document.body.replaceChildren(inert(body))
   fillReferences(folios)
   await loadFaces(faces)
   document.body.removeAttribute('style')
