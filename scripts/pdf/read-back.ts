@@ -5,6 +5,7 @@ import { type Box, fromRectangle } from './boxes.ts'
 import { fontsOf } from './fonts.ts'
 import { targetOf } from './links.ts'
 import { loadPdf } from './load-pdf.ts'
+import { loadReader } from './load-reader.ts'
 import { arrayAt, nameAt, numbersOf, textAt } from './objects.ts'
 import { pageBox } from './page-box.ts'
 import { pageText } from './page-text.ts'
@@ -48,18 +49,6 @@ async function begun(bytes: Uint8Array): Promise<PDFDocumentLoadingTask> {
   const { getDocument } = await loadReader()
   // The reader takes the buffer away from its owner: it gets a copy.
   return getDocument({ data: bytes.slice(), verbosity: 0, isEvalSupported: false, disableFontFace: true })
-}
-
-/** Loads the program that reads, which is large: begun while the browser is at work, it costs no time later. */
-export async function loadReader(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  const { push } = Array.prototype
-  const [reader] = await Promise.all([
-    import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
-  ])
-  // For engines with a fault that is none here, it puts an adding to lists in place that is many times slower.
-  Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, enumerable: false, configurable: true })
-  return reader
 }
 
 async function readPages(proxy: PDFDocumentProxy, pages: readonly PDFPage[]): Promise<readonly ReadPage[]> {

@@ -1,4 +1,4 @@
-import { loadReader } from '../pdf/read-back.ts'
+import { loadReader } from '../pdf/load-reader.ts'
 import { type DigestJob, type DigestResult, digestSection } from './digest-job.ts'
 import { type PrintJob, type PrintResult, printJobs } from './print-job.ts'
 import { type ProofJob, type ProofResult, proofJobs } from './proof-job.ts'

@@ -4,7 +4,7 @@ import { assembleSections } from '../../scripts/pages/assembly.ts'
 import { openPrintPage } from '../../scripts/pages/print-page.ts'
 import { layRounds } from '../../scripts/pages/rounds.ts'
 import { digest } from '../../scripts/pdf/gather/digest.ts'
-import { loadReader } from '../../scripts/pdf/read-back.ts'
+import { loadReader } from '../../scripts/pdf/load-reader.ts'
 import { rich } from './rich.ts'
 import { gathered, htmlOf, lines, PAGE, type StageOptions, useStage } from './stage.ts'
 
