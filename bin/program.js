@@ -46,7 +46,7 @@ export async function program(entry) {
   const installed = /^(.*[/\\]node_modules)[/\\]/.exec(root)?.[1]
   const cache = join(installed ?? join(root, 'node_modules'), '.cache', 'katern-program')
   const folder = join(cache, stamp())
-  const file = join(folder, `${entry}.js`)
+  const file = join(folder, `${entry}.mjs`)
   if (!existsSync(file) && !(await make(cache, folder))) return undefined
   return pathToFileURL(file).href
 }
@@ -97,6 +97,8 @@ async function bundle(outdir) {
   await build({
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(root, path)])),
     outdir,
+    // Of a name in .js Node would find out by its text what it is.
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decodeText } from './decode.ts'
 import type { Collector } from './message.ts'
 import type { World } from './world.ts'

@@ -1,29 +1,20 @@
-import { setImmediate } from 'node:timers/promises'
 import { readChapters } from './chapters/chapters.ts'
 import { readEdition } from './edition/edition.ts'
-import { ptToPx } from './edition/geometry.ts'
 import type { Edition } from './edition/model.ts'
 import { makeHtml } from './html/html.ts'
 import type { Html } from './html/model.ts'
 import type { Job, Machine, Outcome } from './job.ts'
 import { collector, hasErrors } from './message.ts'
-import type { Pages } from './pages/model.ts'
-import type { Gathered } from './pdf/gather/gather.ts'
-import { selectPages } from './pdf/select-pages.ts'
 import { abortable } from './press/abortable.ts'
-import { arrange } from './press/arrange.ts'
 import { type Crew, passingCrew } from './press/crew.ts'
-import { type Deliverable, deliver } from './press/deliver.ts'
-import { editionDate } from './press/edition-date.ts'
+import { deliver } from './press/deliver.ts'
+import type { ProvedFiles } from './press/file-stages.ts'
 import { keeping } from './press/keeping.ts'
-import { makeFiles } from './press/make-files.ts'
-import { pickPages } from './press/pick-pages.ts'
 import { type Printed, printBook } from './press/print-book.ts'
-import { proveFiles } from './press/prove-files.ts'
-import { keptOf, publicationOf, type Shop } from './press/shop.ts'
+import type { Shop } from './press/shop.ts'
 import { untilAborted } from './press/until-aborted.ts'
 import type { Progress } from './progress.ts'
-import { judge } from './proof/proof.ts'
+import { count } from './report/amounts.ts'
 import type { World } from './world.ts'
 
 /**
@@ -53,9 +44,8 @@ export async function press(
     const made = await abortable(stages(shop), signal)
     const messages = shop.found.all()
     if (!made) return { messages, written: [], pages: 0 }
-    const files = await arranged(made, shop)
-    const written = await deliver(files, made.edition, job.out, world)
-    return { messages, written, pages: made.pages.map.length, checks: made.checks }
+    const written = await deliver(made.files, made.edition, job.out, world)
+    return { messages, written, pages: made.pages, checks: made.checks }
   } catch (error) {
     // Whatever broke because the browser was taken away is the abort, not a fault.
     signal.throwIfAborted()
@@ -65,11 +55,10 @@ export async function press(
   }
 }
 
-interface Made {
+interface Made extends ProvedFiles {
   readonly edition: Edition
-  readonly pages: Pages
-  readonly files: readonly Deliverable[]
-  readonly checks: NonNullable<Outcome['checks']>
+  /** How many its files have. */
+  readonly pages: number
 }
 
 /** All but the writing, which an abort must not cut in two. */
@@ -79,10 +68,12 @@ async function stages(shop: Shop): Promise<Made | undefined> {
   const printed = edition && html && (await pagesStage(edition, html, shop))
   // Its memory is wanted for the files; who calls sees to it that it has ended.
   void shop.browser.end()
-  const pages = printed && (await picked(printed, shop))
-  const files = edition && html && pages && (await pdfStage(edition, html, pages, shop))
-  const checks = files && (await proofStage(edition, pages, files, shop))
-  return checks && { edition, pages, files, checks }
+  if (!printed) return undefined
+  // The last stages work with much code, which was loaded while the browser was busy.
+  const { pdfStage, proofStage } = await import('./press/file-stages.ts')
+  const made = await pdfStage(edition, html, printed, shop)
+  const proved = made && (await proofStage(edition, made, shop))
+  return proved && { ...proved, edition, pages: made.pages.map.length }
 }
 
 async function editionStage({ job, world, progress, found }: Shop): Promise<Edition | undefined> {
@@ -112,72 +103,4 @@ async function pagesStage(edition: Edition, html: Html, shop: Shop): Promise<Pri
   const { map, rounds } = printed.laid
   shop.progress.done(`${count(map.length, 'page')}, ${count(rounds, 'round')}`)
   return printed
-}
-
-/** The pages that were asked for; undefined when there is one that the book does not have. */
-async function picked({ gathered }: Printed, { job, found, progress }: Shop): Promise<Gathered | undefined> {
-  progress.start('pdf')
-  const pages = await gathered()
-  if (job.arrangement?.pages === undefined) return pages
-  const indices = pickPages(job.arrangement.pages, pages.map)
-  if (!('rule' in indices)) return selectPages(pages, indices)
-  return void found.add(indices)
-}
-
-async function pdfStage(edition: Edition, html: Html, pages: Gathered, shop: Shop): Promise<Deliverable[]> {
-  const { job, world, progress, found, machine, hands, kept } = shop
-  const publication = publicationOf(edition, job)
-  const { contents } = await keptOf(edition, shop)
-  const wishes = { marks: job.arrangement?.marks ?? true, remember: kept.smaller, memo: contents }
-  const means = { world, hands: hands.for(pages.map.length), when: dateOf(edition, machine), cache: machine.cache }
-  const by = { engine: await kept.engine(), publication }
-  const files = await makeFiles({ pages, edition, html, wishes, ...means, ...by }, found)
-  progress.done(files.map(file => file.name).join(' and '))
-  return files
-}
-
-async function proofStage(
-  edition: Edition,
-  pages: Pages,
-  files: readonly Deliverable[],
-  shop: Shop,
-): Promise<Made['checks'] | undefined> {
-  const { progress, found, hands } = shop
-  progress.start('proof')
-  const memo = await keptOf(edition, shop)
-  // Threads read the files while the pages are judged here; what is said of the pages is told first.
-  const said = collector()
-  const proven = proveFiles(files, edition, pages, said, { hands: hands.for(pages.map.length), memo })
-  const leading = edition.plain ? undefined : ptToPx(edition.tokens.grid.leadingPt)
-  const judged = async () => {
-    // When the threads have begun.
-    await setImmediate()
-    return judge({ pages: pages.map, leading }, found)
-  }
-  const [checks] = await Promise.all([judged(), proven])
-  for (const each of said.all()) found.add(each)
-  const lines = pages.map.reduce((sum, page) => sum + page.lines.length, 0)
-  progress.done([`${count(lines, 'line')} found again`, ...seen(checks)].join(', '))
-  return hasErrors(found.all()) ? undefined : checks
-}
-
-/** "3 runts": the checks that found something. */
-function seen(checks: Made['checks']): string[] {
-  const found = Object.entries(checks).filter(([, number]) => number > 0)
-  return found.length === 0 ? ['pages clean'] : found.map(([what, number]) => `${number} ${what}`)
-}
-
-/** After the proof, which reads pages one by one. */
-async function arranged({ edition, pages, files }: Made, { job, machine }: Shop): Promise<readonly Deliverable[]> {
-  const { arrangement } = job
-  if (arrangement === undefined) return files
-  return arrange(files, arrangement, { pages, edition, when: dateOf(edition, machine) })
-}
-
-function dateOf({ date }: Edition, { env }: Machine): Date | undefined {
-  return editionDate(date, env.SOURCE_DATE_EPOCH)
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -4,7 +4,7 @@ import { type Collector, message, type Place } from '../message.ts'
 import { readDataFile } from './component-data.ts'
 import { type FilePlaces, findFile } from './component-files.ts'
 import type { Component, ComponentLibrary } from './component-library.ts'
-import { renderTemplate } from './component-render.ts'
+import { renderTemplate, type Scope } from './component-render.ts'
 import { type Attributes, attributesOf, classesOf, withRoot } from './component-root.ts'
 import { computing } from './components/computing.ts'
 
@@ -70,7 +70,7 @@ async function renderComponent(element: Element, job: Job): Promise<ElementConte
 
 function printed(
   component: Component,
-  scope: object,
+  scope: Scope,
   slots: Readonly<Record<string, ElementContent[]>>,
   place: Place,
   collector: Collector,

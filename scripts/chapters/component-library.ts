@@ -1,5 +1,5 @@
 import { LiquidError, type Template } from 'liquidjs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { decodeText } from '../decode.ts'
 import { splitFrontMatter } from '../front-matter.ts'
 import { type Collector, message } from '../message.ts'

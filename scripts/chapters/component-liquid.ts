@@ -21,9 +21,16 @@ const kinds: Readonly<Record<string, Mark['kind']>> = { t: 'text', s: 'slot', m:
  * A Liquid engine in which nothing that is printed can become markup: each output is written as a mark of hexadecimal
  * digits, which no parser of HTML can read as a tag, an attribute or a quote, and is put back as text after parsing.
  * The `raw` filter is therefore no way around; templates cannot include files.
+ * @param locale BCP 47; in it the `date` filter names months. Without it, Liquid would ask the machine for its own.
  */
-export function liquid(): Liquid {
-  const engine = new Liquid({ strictVariables: false, strictFilters: true, templates: {}, outputEscape: toMark })
+export function liquid(locale = 'en'): Liquid {
+  const engine = new Liquid({
+    strictVariables: false,
+    strictFilters: true,
+    templates: {},
+    outputEscape: toMark,
+    locale,
+  })
   engine.registerFilter('raw', (value: unknown) => value)
   engine.registerFilter('md', (value: unknown) => (typeof value === 'string' ? { markdown: value } : value))
   return engine

@@ -11,16 +11,19 @@ import { liquid, type Mark, splitMarks } from './component-liquid.ts'
 /** Nodes by slot name: `content`, `drawing`, or the attribute that a label fills. */
 export type Slots = Readonly<Record<string, readonly ElementContent[]>>
 
+/** What a template may name. */
+export type Scope = Readonly<Record<string, unknown>> & { readonly language?: string }
+
 /**
  * Renders a component's template.
  * @param body The parsed template.
- * @param scope Its variables; a slot is `{ slot: name }`.
+ * @param scope Its variables, the language of the chapter among them; a slot is `{ slot: name }`.
  * @param slots The nodes that stand for the slots; they are put in as they are, with their positions.
  * @returns The template's nodes; space at the edges left out.
  * @throws A Liquid error, which is the template author's.
  */
-export function renderTemplate(body: readonly Template[], scope: object, slots: Slots): ElementContent[] {
-  const html: string = liquid().renderSync([...body], scope)
+export function renderTemplate(body: readonly Template[], scope: Scope, slots: Slots): ElementContent[] {
+  const html: string = liquid(scope.language).renderSync([...body], scope)
   const root: Root = unified().use(rehypeParse, { fragment: true }).parse(html.trim())
   visit(root, node => {
     delete node.position

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const id = z.string().regex(/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u, 'must be letters, figures and hyphens')
 

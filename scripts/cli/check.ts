@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Message, message } from '../message.ts'
 import { didYouMean } from '../nearest.ts'
 import type { Checked } from '../press/check-file.ts'

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors'
-import { z } from 'zod'
+import * as z from 'zod'
 import { cacheFolder } from '../world/cache-folder.ts'
 import type { Given } from './command.ts'
 import type { Check } from './doctor-check.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decodeText } from '../decode.ts'
 import { collector, type Message, message } from '../message.ts'
 import { report, succeeded } from '../report.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { formatPart } from './format-file.ts'
 import { isIsoDate } from './iso-date.ts'
 import { printPart } from './print-file.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { layOver } from './lay-over.ts'
 import type { Format } from './model.ts'
 

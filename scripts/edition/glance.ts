@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decodeText } from '../decode.ts'
 import { splitFrontMatter } from '../front-matter.ts'
 import { collector } from '../message.ts'

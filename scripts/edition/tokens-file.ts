@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { formatFile, formatPart } from './format-file.ts'
 import { languageTag } from './language-tag.ts'
 import { printFile, printPart } from './print-file.ts'

@@ -23,8 +23,9 @@ export function markup(html: string): Markup | '' {
 /**
  * A renderer that escapes all data but {@link Markup}.
  * @param partials What `{% render 'NAME' %}` finds, by name.
+ * @param locale BCP 47; in it the `date` filter names months. Without it, Liquid would ask the machine for its own.
  */
-export function liquid(partials: Readonly<Record<string, string>>, collector: Collector): Render {
+export function liquid(partials: Readonly<Record<string, string>>, collector: Collector, locale = 'en'): Render {
   const engine = new Liquid({
     templates: { ...partials },
     outputEscape: escaped,
@@ -32,6 +33,7 @@ export function liquid(partials: Readonly<Record<string, string>>, collector: Co
     strictFilters: true,
     ownPropertyOnly: true,
     cache: true,
+    locale,
   })
   engine.registerTag('render', knownRender())
   const parsed = new Map<string, Template[]>()

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { splitFrontMatter } from '../front-matter.ts'
 import type { Collector } from '../message.ts'
 import { parseYaml } from '../yaml-file.ts'

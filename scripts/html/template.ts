@@ -41,7 +41,7 @@ export async function loadTemplates(world: World, language: string, collector: C
     kinds.set(template.name, template)
   }
   const partials = await loadPartials(world, collector)
-  const render = liquid(partials, collector)
+  const render = liquid(partials, collector, language)
   return {
     kinds,
     partials,

@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { type Threads, threads } from '../threads.ts'
-import { type FileJob, type FileResult, fileJobs } from './file-jobs.ts'
+import type { FileJob, FileResult } from './file-jobs.ts'
+import { lateFileJobs } from './late-file-jobs.ts'
 
 /** Of fewer pages, all is done before the first thread has begun. */
 export const FEW_PAGES = 24
@@ -35,7 +36,7 @@ export interface Need {
 
 /** Hands that begin when they are first needed, or told to be ready. */
 export function fileHands(size = availableParallelism()): FileHands {
-  const here = fileJobs()
+  const here = lateFileJobs()
   const lanes = threads<FileJob, FileResult>(newThread, size)
   let begun = 0
   const handsFor = (pages: number) => (pages < FEW_PAGES ? { run: here.run, size: 1 } : lanes)
@@ -57,7 +58,7 @@ export function fileHands(size = availableParallelism()): FileHands {
     },
     forget: async () => {
       const all = Array.from({ length: begun }, (_, each) => lanes.run({ kind: 'forget' }, handOf(each)))
-      await Promise.all([here.run({ kind: 'forget' }), ...all])
+      await Promise.all([here.close(), ...all])
     },
     end: async () => {
       await Promise.all([here.close(), lanes.end()])

@@ -1,10 +1,10 @@
 import type { Memo } from '../memo.ts'
-import { hashOf } from '../pages/asset-hashes.ts'
 import type { LaidPages, PrintedPart } from '../pages/model.ts'
 import { type Gathered, gather } from '../pdf/gather/gather.ts'
 import { type OpenDigest, openDigest } from '../pdf/gather/open-digest.ts'
 import { readDigest } from './digest-job.ts'
 import type { Hands } from './file-hands.ts'
+import { nameOf } from './section-name.ts'
 
 /** What sections are taken apart with. */
 export interface Gathering {
@@ -51,11 +51,6 @@ export function gatherer(gathering: Gathering): Gatherer {
     begin: section => void take(section).catch(() => undefined),
     gathered: async laid => gather(laid, await Promise.all(laid.sections.map(take))),
   }
-}
-
-/** What tells one printed section from another. */
-export function nameOf({ pdf, tags }: PrintedPart): string {
-  return hashOf([pdf, JSON.stringify(tags)])
 }
 
 async function digestOf(section: PrintedPart, name: string, gathering: Gathering): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import type { Memo } from '../memo.ts'
 
 /** What a build tells the next one of the same publication, which then gets ready before it knows what there is to do. */
 export interface LastBuild {
-  /** The names of what its sections were made of; see `gatherer.ts`. */
+  /** The names of what its sections were made of; see `section-name.ts`. */
   readonly sections: readonly string[]
 }
 

@@ -4,9 +4,10 @@ import type { Html } from '../html/model.ts'
 import type { LaidPages } from '../pages/model.ts'
 import { rehearsalOf } from '../pages/rehearse.ts'
 import type { Gathered } from '../pdf/gather/gather.ts'
-import { gatherer, nameOf } from './gatherer.ts'
 import { readAhead } from './keeping.ts'
+import { lateGatherer } from './late-gatherer.ts'
 import { layInBrowser } from './lay.ts'
+import { nameOf } from './section-name.ts'
 import { keptOf, type Shop } from './shop.ts'
 
 /** A book whose sections were printed, and are being gathered. */
@@ -30,7 +31,7 @@ export async function printBook(edition: Edition, html: Html, shop: Shop): Promi
     await keptOf(edition, shop),
   ]
   const means = { language: edition.language, hands: shop.hands.for(pages), memo, engine: await kept.engine() }
-  const { ahead, begin, gathered } = gatherer(means)
+  const { ahead, begin, gathered } = lateGatherer(means)
   const last = await keptPages.last.find()
   // Of a book that is known, one hand is enough until the browser is done, which has one processor less by each.
   if (!last) ready()
@@ -38,6 +39,7 @@ export async function printBook(edition: Edition, html: Html, shop: Shop): Promi
     ready(1)
     for (const file of ['screen', 'print'] as const) if (edition.outputs[file]) readAhead(keptPages, file)
     void ahead(last?.sections ?? [])
+    void import('./file-stages.ts')
   }
   const onPages = (done: number) => progress.step(done, Math.max(done, pages), 'pages')
   const workshop = { world, collector: found, signal, onPages, onBusy, onPrinted: begin, memo }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * The JSON Schema of a file that people write in YAML, for completion and checks in their editor. Where the file wants

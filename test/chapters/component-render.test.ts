@@ -4,10 +4,10 @@ import rehypeStringify from 'rehype-stringify'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
 import { liquid } from '../../scripts/chapters/component-liquid.ts'
-import { inlineMarkdown, renderTemplate } from '../../scripts/chapters/component-render.ts'
+import { inlineMarkdown, renderTemplate, type Scope } from '../../scripts/chapters/component-render.ts'
 
 const html = (children: ElementContent[]) => unified().use(rehypeStringify).stringify({ type: 'root', children })
-const render = (template: string, scope: object, slots = {}) => renderTemplate(liquid().parse(template), scope, slots)
+const render = (template: string, scope: Scope, slots = {}) => renderTemplate(liquid().parse(template), scope, slots)
 
 test('slots are the nodes themselves', () => {
   const child = { ...h('em', 'x'), position: { start: { line: 3, column: 1 }, end: { line: 3, column: 4 } } }
@@ -42,4 +42,10 @@ test.each([
   ['<script>x</script>', '&#x3C;script>x&#x3C;/script>'],
 ])('inline Markdown %j', (source, expected) => {
   expect(html(inlineMarkdown(source))).toBe(expected)
+})
+
+test('months have their names in the language of the chapter, whatever that of the machine', () => {
+  const template = '<b>{{ day | date: "%B" }}</b>'
+  expect(html(render(template, { day: '2026-03-15', language: 'nl' }))).toBe('<b>maart</b>')
+  expect(html(render(template, { day: '2026-03-15', language: 'de-AT' }))).toBe('<b>März</b>')
 })

@@ -30,3 +30,8 @@ test('faults are told at their line', () => {
   expect(liquid({}, messages)('templates/u.html', '<p>{% if %}', {})).toBeUndefined()
   expect(messages.all()[1]).toMatchObject({ place: { file: 'templates/u.html', line: 1, column: 9 } })
 })
+
+test('months have their names in the language of the edition, whatever that of the machine', () => {
+  const render = liquid({}, collector(), 'nl')
+  expect(render('t.html', '{{ day | date: "%B" }}', { day: '2026-03-15' })).toBe('maart')
+})

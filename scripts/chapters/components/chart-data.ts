@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { collector, type Message } from '../../message.ts'
 import { parseYaml, type YamlSource } from '../../yaml-file.ts'
 
