@@ -104,17 +104,20 @@ async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
   }
 }
 
-/** Tells when the first section has been sent to be laid out. */
+/** Tells when the first section has all that it asks for: until then the browser waits for answers from here. */
 function telling(layouts: LayoutPages, onBusy: Workshop['onBusy']): LayoutPages {
   let told = false
+  const tell = () => {
+    if (!told) setImmediate(() => onBusy?.())
+    told = true
+  }
   return {
     ...layouts,
-    run: (...request) => {
-      const ran = layouts.run(...request)
-      if (!told) setImmediate(() => onBusy?.())
-      told = true
-      return ran
-    },
+    run: (request, stylesheet, onPage) =>
+      layouts.run(request, stylesheet, count => {
+        tell()
+        onPage(count)
+      }),
   }
 }
 
