@@ -116,7 +116,7 @@ function telling(layouts: LayoutPages, onBusy: Workshop['onBusy']): LayoutPages 
     run: (request, stylesheet, onPage) =>
       layouts.run(request, stylesheet, count => {
         tell()
-        onPage(count)
+        if (count > 0) onPage(count)
       }),
   }
 }

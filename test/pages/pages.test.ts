@@ -128,3 +128,12 @@ test('pages are told of while they are made', async () => {
   await layOut(lines(40), '', { onPages: count => done.push(count) })
   expect(done).toEqual([1, 2, 3])
 })
+
+test('that the browser is busy is told once, however many sections there are', async () => {
+  let told = 0
+  const { pages } = await layOut(lines(40), '', { onBusy: () => told++, sections: [{}, { markup: lines(4) }] })
+  expect([pages?.map.length, told]).toEqual([4, 1])
+})
+  expect(order.filter(each => each === 'busy')).toHaveLength(1)
+  expect(order[0]).toBe('busy')
+})

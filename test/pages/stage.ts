@@ -49,6 +49,7 @@ export interface StageOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly patience?: number
   readonly onPages?: (done: number) => void
+  readonly onBusy?: () => void
   readonly signal?: AbortSignal
   readonly memo?: Memo
 }
@@ -126,6 +127,7 @@ export async function layOutOn(
     collector: found,
     signal: options.signal ?? new AbortController().signal,
     onPages: options.onPages ?? (() => {}),
+    onBusy: options.onBusy,
     patience: options.patience,
     memo: options.memo,
   })
