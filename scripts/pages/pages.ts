@@ -104,20 +104,17 @@ async function openStudio(html: Html, workshop: Workshop): Promise<Means> {
   }
 }
 
-/** Tells when the first section has all that it asks for: until then the browser waits for answers from here. */
+/** Tells when the first section has been sent to be laid out. */
 function telling(layouts: LayoutPages, onBusy: Workshop['onBusy']): LayoutPages {
   let told = false
-  const tell = () => {
-    if (!told) setImmediate(() => onBusy?.())
-    told = true
-  }
   return {
     ...layouts,
-    run: (request, stylesheet, onPage) =>
-      layouts.run(request, stylesheet, count => {
-        tell()
-        if (count > 0) onPage(count)
-      }),
+    run: (...request) => {
+      const ran = layouts.run(...request)
+      if (!told) setImmediate(() => onBusy?.())
+      told = true
+      return ran
+    },
   }
 }
 

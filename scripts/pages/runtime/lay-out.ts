@@ -22,7 +22,7 @@ import { sourceWords } from './streams.ts'
 /**
  * Lays out one section in this document, and takes it away again.
  * @param stylesheet Lowered CSS; Paged.js reads its page rules.
- * @param onPage Told the number of pages after each; 0 when the faces are there, and nothing more is asked of who serves.
+ * @param onPage Told the number of pages after each.
  */
 export type LayOut = (
   request: LayoutRequest,
@@ -86,7 +86,7 @@ async function render(
   chunker.setup(document.body)
   const probe = chunker.addPage()
   const notes = takeOutNotes(content, request)
-  const fontFaults = await prepare(content, notes, request, probe.area, () => onPage(0))
+  const fontFaults = await prepare(content, notes, request, probe.area)
   chunker.removePages()
   chunker.loadFonts = async () => []
   chunker.render = async parsed => {

@@ -18,7 +18,6 @@ export function takeOutNotes(content: DocumentFragment, { noteSelectors, plan }:
  * nothing higher than a page. It measures, so all faces are loaded first.
  * @param notes What was taken out of the content before.
  * @param area A page's content box: it gives the width and height to measure against, in CSS pixels.
- * @param onFaces Told when the faces are there.
  * @returns Families of which a face failed.
  */
 export async function prepare(
@@ -26,12 +25,10 @@ export async function prepare(
   notes: Notes,
   request: LayoutRequest,
   area: HTMLElement,
-  onFaces: () => void,
 ): Promise<string[]> {
   wrapVerbatimLines(content)
   const failed = await measured(content, area, async stage => {
     const faults = await facesOf(stage, notes.values())
-    onFaces()
     splitSpanners(stage)
     applyPlan(stage, request.plan, area.clientHeight)
     rebreak(stage)

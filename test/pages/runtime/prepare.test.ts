@@ -23,9 +23,7 @@ function prepared(markup: string, plan = PLANS[0]): Promise<{ markup: string; no
         maxPages: 9,
       }
       const notes = takeOutNotes(template.content, request)
-      let told = 0
-      await prepare(template.content, notes, request, area, () => told++)
-      if (told !== 1) throw new Error('the faces were told of more than once, or never')
+      await prepare(template.content, notes, request, area)
       return { markup: template.innerHTML, notes: [...notes.keys()], left: area.innerHTML }
     },
     { markup, plan },
@@ -84,7 +82,7 @@ test('notes are broken as wide as the foot of the page, which is left as it was'
       foot.replaceChildren()
       const request = { markup: '', startSide: 'recto' as const, noteSelectors: ['.note'], plan, maxPages: 9 }
       const notes = takeOutNotes(template.content, request)
-      await prepare(template.content, notes, request, area, () => {})
+      await prepare(template.content, notes, request, area)
       const { className } = foot.parentElement ?? {}
       return { text: notes.get('1')?.textContent, left: foot.innerHTML, className }
     },
