@@ -23,7 +23,9 @@ export async function loadReader(): Promise<Reader> {
 function doWithoutCanvas(): void {
   class Nothing {}
   const parts = { DOMMatrix: Nothing, ImageData: Nothing, Path2D: Nothing }
-  Object.assign(globalThis, parts)
+  for (const [name, part] of Object.entries(parts)) {
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: part })
+  }
   const { resolve, cache } = createRequire(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   try {
     const path = resolve('@napi-rs/canvas')

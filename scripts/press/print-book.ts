@@ -39,7 +39,8 @@ export async function printBook(edition: Edition, html: Html, shop: Shop): Promi
     ready(1)
     for (const file of ['screen', 'print'] as const) if (edition.outputs[file]) readAhead(keptPages, file)
     void ahead(last?.sections ?? [])
-    void import('./file-stages.ts')
+    // The last stages wait for it, and tell what goes wrong with it.
+    import('./file-stages.ts').catch(() => undefined)
   }
   const onPages = (done: number) => progress.step(done, Math.max(done, pages), 'pages')
   const workshop = { world, collector: found, signal, onPages, onBusy, onPrinted: begin, memo }
