@@ -43,6 +43,7 @@ export async function press(
   try {
     const made = await abortable(stages(shop), signal)
     const messages = shop.found.all()
+    if (!made && !hasErrors(messages)) throw new Error('The stages ended without files and without saying why')
     if (!made) return { messages, written: [], pages: 0 }
     const written = await deliver(made.files, made.edition, job.out, world)
     return { messages, written, pages: made.pages, checks: made.checks }

@@ -1,10 +1,18 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Job } from '../scripts/job.ts'
 import { press } from '../scripts/press.ts'
 import type { Progress } from '../scripts/progress.ts'
 import { memoryWorld } from '../scripts/world/memory-world.ts'
 import { home } from './modules.ts'
+
+const stage = vi.hoisted(() => ({ isSilent: false }))
+vi.mock('../scripts/press/lay.ts', async actual => {
+  const real = await actual<typeof import('../scripts/press/lay.ts')>()
+  const layInBrowser: typeof real.layInBrowser = async (...given) =>
+    stage.isSilent ? undefined : real.layInBrowser(...given)
+  return { layInBrowser }
+})
 
 const machine = { env: {}, cache: join(home, 'node_modules/.cache/katern') }
 const job: Job = { target: 'bomen', draft: false, plain: false, css: [], out: 'dist' }
@@ -58,4 +66,13 @@ test('an edition that is not there has no chapters', async () => {
 
 test('an abort is thrown, and nothing is written', async () => {
   await expect(build('# Bomen\n', {}, AbortSignal.abort(new Error('genoeg')))).rejects.toThrow('genoeg')
+})
+
+test('stages that end without files and without a word are a fault of ours', async () => {
+  stage.isSilent = true
+  try {
+    await expect(build('# Bomen\n\nEen boom.\n')).rejects.toThrow('without saying why')
+  } finally {
+    stage.isSilent = false
+  }
 })
