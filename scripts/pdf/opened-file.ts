@@ -1,5 +1,6 @@
 import type { PDFDocument, PDFPage } from '@cantoo/pdf-lib'
 import { loadPdf } from './load-pdf.ts'
+import { once } from './once.ts'
 import { pageKeys } from './page-key.ts'
 import { type Shown, shownOn } from './shown-on.ts'
 
@@ -19,11 +20,7 @@ export interface OpenedFile {
  * @param before What pages show that were looked through before, by their content.
  */
 export function openedFile(bytes: Uint8Array, before?: ReadonlyMap<string, Shown>): OpenedFile {
-  let opened: Promise<PDFDocument> | undefined
-  const doc = () => {
-    opened ??= loadPdf(bytes, { ignoreEncryption: true })
-    return opened
-  }
+  const doc = once(() => loadPdf(bytes, { ignoreEncryption: true }))
   const shown = shownOn(before)
   return { bytes, doc, shown, keyOf: pageKeys(shown) }
 }

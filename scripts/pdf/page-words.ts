@@ -1,6 +1,7 @@
 import type { PDFPage } from '@cantoo/pdf-lib'
 import { actualTextsIn } from './actual-text.ts'
 import type { Box } from './boxes.ts'
+import { once } from './once.ts'
 import type { OpenedFile } from './opened-file.ts'
 import { pageBox } from './page-box.ts'
 import { pageText } from './page-text.ts'
@@ -90,17 +91,3 @@ async function wordsOf({ index, key, content, box, shown }: WantedPage, reader: 
 }
 
 const nowhere = { left: 0, bottom: 0, right: 0, top: 0 }
-
-interface Once<Made> {
-  (): Promise<Made>
-  readonly begun: () => boolean
-}
-
-function once<Made>(make: () => Promise<Made>): Once<Made> {
-  let made: Promise<Made> | undefined
-  const get = () => {
-    made ??= make()
-    return made
-  }
-  return Object.assign(get, { begun: () => made !== undefined })
-}

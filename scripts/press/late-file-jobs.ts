@@ -1,13 +1,13 @@
+import { once } from '../pdf/once.ts'
 import type { FileJobs } from './file-jobs.ts'
 
 /** Jobs that load what they work with, which is much, when the first is to be done in this thread, and not before. */
 export function lateFileJobs(): FileJobs {
-  let coming: Promise<FileJobs> | undefined
+  const jobs = once(async () => (await import('./file-jobs.ts')).fileJobs())
   return {
-    run: async job => {
-      coming ??= import('./file-jobs.ts').then(({ fileJobs }) => fileJobs())
-      return (await coming).run(job)
+    run: async job => (await jobs()).run(job),
+    close: async () => {
+      if (jobs.begun()) await (await jobs()).close()
     },
-    close: async () => (await coming)?.close(),
   }
 }

@@ -1,15 +1,12 @@
+import { once } from '../pdf/once.ts'
 import type { Gatherer, Gathering } from './gatherer.ts'
 
 /** A gatherer that loads what it works with, which is much, when it is first asked, and not before. */
 export function lateGatherer(gathering: Gathering): Gatherer {
-  let coming: Promise<Gatherer> | undefined
-  const ready = () => {
-    coming ??= import('./gatherer.ts').then(({ gatherer }) => gatherer(gathering))
-    return coming
-  }
+  const ready = once(async () => (await import('./gatherer.ts')).gatherer(gathering))
   return {
-    ahead: async names => (await ready()).ahead(names),
-    // A fault is told to who gathers.
+    // A fault of either is told to who gathers.
+    ahead: names => ready().then(({ ahead }) => ahead(names), nothing),
     begin: section => void ready().then(({ begin }) => begin(section), nothing),
     gathered: async laid => (await ready()).gathered(laid),
   }
